@@ -1,0 +1,22 @@
+package org.hearsay.actors;
+
+import java.util.Locale;
+
+/** How the article names a source. */
+public enum Naming {
+    /** By name, or by a word that stands for a name in the article. */
+    NAMED,
+    /** By what it is: an official, residents. */
+    UNNAMED,
+    /** A report, study or footage. */
+    DOCUMENT,
+    /** A newspaper, agency or broadcaster. */
+    OUTLET,
+    /** Not at all. */
+    NONE;
+
+    /** The name as the formats write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
