@@ -82,27 +82,19 @@ class Scores:
 
 def decode(s, layer="tag", o_bias=0.0, none_bias=0.0):
     """-> [(cue head, {role: [(first word, end word)]})]. A content goes to the cue with the best mean link over its
-    words; a cue in pieces joins its first piece; each cue chooses its source, or none."""
+    words; each cue chooses its source, or none."""
     links = "cue" if layer == "tag" else "icue"
     logp = getattr(s, layer) - np.array([o_bias] + [0.0] * (len(TAGS) - 1))
     ch = chunks(viterbi(logp))
     cues = [c for c in ch if c[0] == "Cue"]
-    head = {c[1]: c[1] for c in cues}
 
     def best(c):
-        tot = [(sum(s.link(links, w, k[1]) for w in range(c[1], c[2])) / (c[2] - c[1]), k[1]) for k in cues]
-        return max(tot)[1] if tot else None
-    for c in cues:
-        k = best(c)
-        if k is not None and k < c[1] and head[k] == k:
-            head[c[1]] = k
-    atts = {h: {"Cue": []} for h in set(head.values())}
-    for c in cues:
-        atts[head[c[1]]]["Cue"].append(c[1:])
+        return max(((sum(s.link(links, w, k[1]) for w in range(c[1], c[2])) / (c[2] - c[1]), k[1]) for k in cues), default=(0, None))[1]
+    atts = {c[1]: {"Cue": [c[1:]]} for c in cues}
     for c in ch:
         k = best(c) if c[0] == "Content" else None
         if k is not None:
-            atts[head[k]].setdefault("Content", []).append(c[1:])
+            atts[k].setdefault("Content", []).append(c[1:])
     sources = [c for c in ch if c[0] == "Source"]
     for h, att in atts.items():
         cand = [(s.link("source", h, c[1]), c) for c in sources]

@@ -1,16 +1,76 @@
 package org.hearsay;
 
 import java.util.List;
+import org.hearsay.actors.Actors;
+import org.hearsay.acts.Acts;
+import org.hearsay.attributions.Attributions;
+import org.hearsay.attributions.Calibration;
+import org.hearsay.claims.Assembly;
 import org.hearsay.claims.Claim;
+import org.hearsay.encoder.Analysis;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.Model;
 import org.hearsay.text.Article;
+import tools.jackson.databind.JsonNode;
 
-/** Reads the claims in articles. Thread-safe. */
+/**
+ * Reads the claims in articles: the one class that a user of the library needs. Thread-safe; make one and keep it, since it
+ * holds the encoder's weights.
+ */
 public final class Extractor implements AutoCloseable {
+    /** Version of the rules and lexicons; grows whenever the same scores can give other claims. */
+    private static final String RULES = "rules 1";
+
+    private static final String PROGRAM = "hearsay 0.1.0";
+
+    private final Encoder encoder;
+    private final Attributions attributions;
+    private final Assembly assembly;
+    private final String reader;
+
+    private Extractor(Model model, int threads) {
+        reader = PROGRAM + "; model " + model.name() + "; " + RULES;
+        encoder = new Encoder(model, threads);
+        attributions = new Attributions(calibration(model.description()));
+        assembly = new Assembly(Acts.load(), Actors.load(), reader);
+    }
+
+    /**
+     * Loads the English model of the class path.
+     *
+     * @param threads threads that the encoder may use for one run
+     * @throws IllegalStateException if there is no model or it is damaged
+     */
+    public static Extractor load(int threads) {
+        return new Extractor(Model.english(), threads);
+    }
+
+    /** The same as {@link #load(int)} with one thread: best where several articles are read at a time. */
+    public static Extractor load() {
+        return load(1);
+    }
+
+    private static Calibration calibration(JsonNode description) {
+        JsonNode node = description.path("calibration");
+        return node.isMissingNode()
+                ? Calibration.NONE
+                : new Calibration(
+                        node.get("slope").asDouble(), node.get("intercept").asDouble());
+    }
+
+    /** Program, model and rules with their versions, as every claim names them. */
+    public String reader() {
+        return reader;
+    }
+
     /** The claims of an article, in order of their first words. */
     public List<Claim> extract(Article article) {
-        return List.of();
+        Analysis analysis = encoder.analyse(article);
+        return assembly.claims(article, analysis, attributions.find(article, analysis));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        encoder.close();
+    }
 }

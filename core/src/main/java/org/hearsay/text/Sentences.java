@@ -44,6 +44,9 @@ final class Sentences {
         List<Span> spans = new ArrayList<>();
         int from = 0;
         for (int to = iterator.next(); to != BreakIterator.DONE; to = iterator.next()) {
+            if (endsInInitial(words, to) && to < words.length()) {
+                continue;
+            }
             Span span = text.trim(text.span(base + from, base + to));
             if (span != null) {
                 spans.add(span);
@@ -51,5 +54,17 @@ final class Sentences {
             from = to;
         }
         return spans;
+    }
+
+    /** Whether the words before an offset end in a lone capital and a full stop: "Donald J. Trump" is one name. */
+    private static boolean endsInInitial(String words, int end) {
+        int stop = end;
+        while (stop > 0 && Text.isBlank(words.charAt(stop - 1))) {
+            stop--;
+        }
+        return stop >= 2
+                && words.charAt(stop - 1) == '.'
+                && Character.isUpperCase(words.charAt(stop - 2))
+                && (stop == 2 || !Character.isLetterOrDigit(words.charAt(stop - 3)) && words.charAt(stop - 3) != '.');
     }
 }

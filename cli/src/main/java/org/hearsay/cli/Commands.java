@@ -1,0 +1,66 @@
+package org.hearsay.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The command line as a whole, built without reflection so that it starts quickly. */
+final class Commands {
+    private static final int WIDTH = 100;
+
+    private Commands() {}
+
+    static CommandLine line() {
+        CommandSpec hearsay = CommandSpec.create().name("hearsay");
+        hearsay.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("Print the version.")
+                .build());
+        describe(hearsay)
+                .description("Reads news articles and writes down who says what, on whose word.")
+                .footer(
+                        "",
+                        "Start with:",
+                        "  hearsay read article.txt",
+                        "",
+                        "'hearsay read --help' explains its options.");
+        CommandSpec read = ReadOptions.spec();
+        describe(read)
+                .description(
+                        "Reads articles and writes down every claim in them: whose word, through whom, what they do by saying it,"
+                                + " and the exact words. In a folder, files ending in .txt, .html, .htm, .xhtml or .jsonl are read.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  The claims in a file, for people:",
+                        "    hearsay read article.txt",
+                        "  Those in a folder's files, for programs, one a line:",
+                        "    hearsay read pages/ --format jsonl -o claims.jsonl",
+                        "  Those in a page that another program fetches:",
+                        "    curl -s https://example.org/news.html | hearsay read -",
+                        "  Those in a plain text, which does not say who published it, and when:",
+                        "    hearsay read a.txt --outlet \"Selmar Herald\" --published 2025-03-05",
+                        "  Annotations to look at with brat:",
+                        "    hearsay read pages/ --format brat -o annotated/",
+                        "",
+                        "Results go to standard output, everything else to standard error.",
+                        "Exit codes: 0 all read, 1 something was skipped, 2 wrong usage, 3 the model or the output could not",
+                        "be used, 130 interrupted.");
+        hearsay.addSubcommand("read", read);
+        return new CommandLine(hearsay);
+    }
+
+    private static UsageMessageSpec describe(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Print this help.")
+                .build());
+        return spec.usageMessage().width(WIDTH).sortOptions(false).abbreviateSynopsis(true);
+    }
+
+    static String version() {
+        String version = Commands.class.getPackage().getImplementationVersion();
+        return "hearsay " + (version == null ? "(not packaged)" : version);
+    }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.hearsay.Extractor;
+import org.hearsay.claims.Claim;
+import org.hearsay.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of articles, and loads the model for it when the first article comes. Thread-safe. */
+final class Extraction implements AutoCloseable {
+    /** What does the work once it is loaded. */
+    interface Loaded extends AutoCloseable {
+        List<Claim> extract(Article article);
+
+        @Override
+        void close();
+    }
+
+    private static final int SECONDS_TO_FINISH = 4;
+
+    private final Supplier<Loaded> loading;
+    private final ReadWriteLock atWork = new ReentrantReadWriteLock();
+    private volatile @Nullable Loaded loaded;
+
+    Extraction(Supplier<Loaded> loading) {
+        this.loading = loading;
+    }
+
+    /** The model that comes with the program. */
+    static Loaded ofModel() {
+        Extractor extractor = Extractor.load();
+        return new Loaded() {
+            @Override
+            public List<Claim> extract(Article article) {
+                return extractor.extract(article);
+            }
+
+            @Override
+            public void close() {
+                extractor.close();
+            }
+        };
+    }
+
+    /**
+     * The claims of an article.
+     *
+     * @throws Unusable if the model cannot be loaded
+     */
+    List<Claim> extract(Article article) {
+        atWork.readLock().lock();
+        try {
+            return loaded().extract(article);
+        } finally {
+            atWork.readLock().unlock();
+        }
+    }
+
+    private synchronized Loaded loaded() {
+        Loaded model = loaded;
+        if (model == null) {
+            try {
+                model = loading.get();
+            } catch (RuntimeException | LinkageError e) {
+                throw new Unusable("the model cannot be used: " + e.getMessage(), e);
+            }
+            loaded = model;
+        }
+        return model;
+    }
+
+    /** Frees the model, once nobody is at work with it; where that takes too long, the end of the process does. */
+    @Override
+    public void close() {
+        Loaded model = loaded;
+        try {
+            // Native code must not lose its memory while it runs.
+            if (atWork.writeLock().tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS) && model != null) {
+                model.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

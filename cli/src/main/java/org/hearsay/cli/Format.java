@@ -1,0 +1,26 @@
+package org.hearsay.cli;
+
+import java.util.Locale;
+
+/** How results are written. */
+enum Format {
+    /** A listing for people. */
+    TEXT,
+    /** One claim a line. */
+    JSONL,
+    /** One article a line. */
+    ARTICLE,
+    /** A folder of brat annotations. */
+    BRAT;
+
+    /** Whether results in this format hold claims, so that the model is needed. */
+    boolean holdsClaims() {
+        return this != ARTICLE;
+    }
+
+    /** The name as the user writes it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program {@code hearsay}. */
+public final class Hearsay {
+    private Hearsay() {}
+
+    /** Runs the program and ends the process with the {@link ExitCode} that tells how it went. */
+    public static void main(String[] args) {
+        // All is written and closed by now. An orderly exit would run the hook by which the encoder's library frees its
+        // memory,
+        // and crash where a reader still works on an article that nobody waits for.
+        Runtime.getRuntime()
+                .halt(run(args, Console.ofProcess(), Extraction::ofModel).code());
+    }
+
+    /** Runs the program in this process. */
+    static ExitCode run(String[] args, Console console, Supplier<Extraction.Loaded> loading) {
+        CommandLine commands = Commands.line();
+        try {
+            ParseResult parsed = commands.parseArgs(args);
+            ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+            CommandLine line = last.commandSpec().commandLine();
+            if (last.isUsageHelpRequested()) {
+                return print(console, line.getUsageMessage(Ansi.OFF));
+            }
+            if (last.isVersionHelpRequested()) {
+                return print(console, Commands.version() + "\n");
+            }
+            if (!parsed.hasSubcommand()) {
+                console.err().print(line.getUsageMessage(Ansi.OFF));
+                return ExitCode.WRONG_USAGE;
+            }
+            return new ReadCommand(ReadOptions.of(last), console, loading).run();
+        } catch (ParameterException e) {
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            console.say(String.valueOf(e.getMessage()));
+            console.say("'" + command + " --help' shows how it is used");
+            return ExitCode.WRONG_USAGE;
+        }
+    }
+
+    private static ExitCode print(Console console, String text) {
+        PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+        out.print(text);
+        out.flush();
+        return ExitCode.ALL_READ;
+    }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.hearsay.claims.Claim;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Reading;
+import org.hearsay.intake.Readings;
+
+/** {@code hearsay read}: articles in, their claims out, in the order of the input. */
+final class ReadCommand {
+    /** Code points that the articles at work may hold together: what bounds memory. */
+    private static final int WINDOW = 4_000_000;
+
+    private final ReadOptions options;
+    private final Console console;
+    private final Supplier<Extraction.Loaded> loading;
+    private final Tally tally = new Tally();
+
+    ReadCommand(ReadOptions options, Console console, Supplier<Extraction.Loaded> loading) {
+        this.options = options;
+        this.console = console;
+        this.loading = loading;
+    }
+
+    /** What became of one document; no claims where the format holds none. */
+    private record Done(Reading reading, List<Claim> claims) {}
+
+    ExitCode run() {
+        try (Interruption interruption = new Interruption();
+                Output output = Outputs.open(options, console)) {
+            return read(output, interruption);
+        } catch (Unusable e) {
+            console.say(String.valueOf(e.getMessage()));
+            return ExitCode.UNUSABLE;
+        } catch (IOException e) {
+            if (Outputs.isClosedPipe(e)) {
+                return ExitCode.ALL_READ;
+            }
+            String where = options.output() == null ? "" : " to " + options.output();
+            console.say("cannot write the results" + where + ": " + e.getMessage());
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    private ExitCode read(Output output, Interruption interruption) throws IOException {
+        Intake intake = new Intake(options.outlet(), options.published(), options.maxChars(), console.in());
+        try (Readings readings = intake.read(options.paths());
+                Extraction extraction = new Extraction(loading);
+                Progress progress = Progress.of(console, options.output() != null);
+                InOrder<Reading, Done> work = new InOrder<>(
+                        readings,
+                        reading -> extract(extraction, reading),
+                        ReadCommand::weight,
+                        WINDOW,
+                        Runtime.getRuntime().availableProcessors())) {
+            for (Optional<Done> done = work.next(); done.isPresent(); done = work.next()) {
+                take(done.get(), output, progress);
+                if (interruption.asked() != null) {
+                    throw new InterruptedException();
+                }
+            }
+            output.complete();
+            progress.end();
+            console.say(tally.summary(options.format().holdsClaims(), readings.ignored()));
+            return tally.skippedAny() ? ExitCode.SKIPPED : ExitCode.ALL_READ;
+        } catch (InterruptedException e) {
+            String part = output.keepPart();
+            String where = part.isEmpty() ? "" : part + "; ";
+            console.say("interrupted; " + where + tally.summary(options.format().holdsClaims(), 0));
+            return Objects.requireNonNullElse(interruption.asked(), ExitCode.INTERRUPTED);
+        } catch (ExecutionException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException e) {
+        if (e.getCause() instanceof Unusable unusable) {
+            return unusable;
+        }
+        return new Unusable("the program failed: " + e.getCause() + "; please report it", e);
+    }
+
+    private Done extract(Extraction extraction, Reading reading) {
+        if (!(reading instanceof Reading.Read read) || !options.format().holdsClaims()) {
+            return new Done(reading, List.of());
+        }
+        try {
+            return new Done(reading, extraction.extract(read.article()));
+        } catch (Unusable e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            String what = Plain.oneLine(String.valueOf(e));
+            return new Done(
+                    new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what), List.of());
+        }
+    }
+
+    private static int weight(Reading reading) {
+        return reading instanceof Reading.Read read ? read.article().text().length() : 0;
+    }
+
+    private void take(Done done, Output output, Progress progress) throws IOException {
+        switch (done.reading()) {
+            case Reading.Read read -> {
+                output.write(read.article(), done.claims());
+                tally.read(done.claims());
+            }
+            case Reading.Skipped skipped -> {
+                progress.aside(() -> console.say(skipped.message()));
+                tally.skip(skipped.reason());
+            }
+        }
+        progress.step(tally.articles(), tally.claims());
+    }
+}

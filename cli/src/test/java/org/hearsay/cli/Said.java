@@ -1,0 +1,94 @@
+package org.hearsay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.actors.Actor;
+import org.hearsay.actors.Naming;
+import org.hearsay.acts.Act;
+import org.hearsay.acts.Certainty;
+import org.hearsay.acts.Judgement;
+import org.hearsay.acts.Polarity;
+import org.hearsay.attributions.Attribution;
+import org.hearsay.claims.Claim;
+import org.hearsay.claims.Words;
+import org.hearsay.text.Article;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+
+/**
+ * Stands in for the model where a test is about the command, not about reading: "X said y." and "X denied y." are claims, and
+ * any other sentence is the outlet's own.
+ */
+final class Said implements Extraction.Loaded {
+    private static final Pattern SENTENCE = Pattern.compile("(.+?) (said|denied) (.+?)\\.?");
+
+    @Override
+    public List<Claim> extract(Article article) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            Matcher matcher = SENTENCE.matcher(article.text().slice(sentence.span()));
+            claims.add(matcher.matches() ? attributed(article, sentence, matcher) : own(article, sentence));
+        }
+        return claims;
+    }
+
+    private static Claim attributed(Article article, Sentence sentence, Matcher matcher) {
+        Words source = words(article, sentence, matcher, 1);
+        Words cue = words(article, sentence, matcher, 2);
+        Words content = words(article, sentence, matcher, 3);
+        Act act = cue.text().equals("denied") ? Act.DENIES : Act.STATES;
+        Attribution attribution =
+                new Attribution(source.spans(), source.spans(), cue.spans(), content.spans(), List.of(), -1, 0.9);
+        Actor actor = new Actor("a0000000000000001", source.text(), Actor.Type.PERSON, null);
+        return new Claim(
+                id(sentence),
+                article,
+                Claim.Kind.ATTRIBUTED,
+                attribution,
+                new Judgement(act, false, false, Certainty.CERTAIN, Polarity.POSITIVE),
+                new Claim.Source(source, Naming.NAMED, actor),
+                cue,
+                content,
+                Claim.Quotation.INDIRECT,
+                List.of(),
+                null,
+                sentence.paragraph(),
+                sentence.number(),
+                0.9,
+                "test");
+    }
+
+    private static Claim own(Article article, Sentence sentence) {
+        return new Claim(
+                id(sentence),
+                article,
+                Claim.Kind.OWN,
+                null,
+                new Judgement(Act.STATES, false, false, Certainty.CERTAIN, Polarity.POSITIVE),
+                null,
+                null,
+                Words.of(article.text(), List.of(sentence.span())),
+                Claim.Quotation.INDIRECT,
+                List.of(),
+                null,
+                sentence.paragraph(),
+                sentence.number(),
+                0.9,
+                "test");
+    }
+
+    private static String id(Sentence sentence) {
+        return "c%016x".formatted(sentence.number());
+    }
+
+    private static Words words(Article article, Sentence sentence, Matcher matcher, int group) {
+        int base = article.text().unit(sentence.span().start());
+        Span span = article.text().span(base + matcher.start(group), base + matcher.end(group));
+        return Words.of(article.text(), List.of(span));
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,65 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+    private final Session session = new Session();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            read                                 | Missing required parameter: 'PATH'
+            read a --format xml                  | --format takes one of text, jsonl, article, brat, not 'xml'
+            read a --format brat                 | --format brat writes a folder: name it with -o
+            read a --nested                      | --nested goes with --format brat
+            read a --own --format jsonl          | --own goes with --format text
+            read a --max-chars 0                 | --max-chars takes a number above 0, not 0
+            read a --max-chars many              | Invalid value for option '--max-chars': 'many' is not an int
+            read a --published yesterday         | --published takes a date like 2025-03-05 or 2025-03-05T09:30:00+01:00, not 'yesterday'
+            read a --color maybe                 | --color takes one of auto, always, never, not 'maybe'
+            read a --loud                        | Unknown option: '--loud'
+            shout                                | Unmatched argument at index 0: 'shout'
+            """)
+    void wrongUsageIsNamedOnOneLineAndEndsWithTwo(String arguments, String message) {
+        assertThat(session.run((Object[]) arguments.split(" +", -1))).isEqualTo(2);
+        assertThat(session.err()).startsWith("hearsay: " + message + "\n").hasLineCount(2);
+        assertThat(session.out()).isEmpty();
+    }
+
+    @Test
+    void withoutACommandTheUsageIsShown() {
+        assertThat(session.run()).isEqualTo(2);
+        assertThat(session.err()).startsWith("Usage: hearsay");
+    }
+
+    @Test
+    void helpGoesToStandardOutputWithExamples() {
+        assertThat(session.run("read", "--help")).isZero();
+        assertThat(session.out()).contains("Usage: hearsay read", "Examples:", "hearsay read article.txt");
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(session.run("--version")).isZero();
+        assertThat(session.out()).matches("hearsay .+\n");
+    }
+
+    @Test
+    void theWidthIsTheFirstThatMakesSense() {
+        assertThat(Console.width(null, "120")).isEqualTo(120);
+        assertThat(Console.width("0", "x", null)).isEqualTo(80);
+        assertThat(Console.width("3")).isEqualTo(30);
+    }
+
+    @Test
+    void noColorAndDumbTerminalsForbidColour() {
+        assertThat(Console.takesColour(Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
+        assertThat(Console.takesColour(Map.of("NO_COLOR", "1"))).isFalse();
+        assertThat(Console.takesColour(Map.of("TERM", "dumb"))).isFalse();
+    }
+}

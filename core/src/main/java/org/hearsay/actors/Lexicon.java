@@ -1,0 +1,115 @@
+package org.hearsay.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of names and words; immutable once loaded. */
+final class Lexicon {
+    private final Phrases<Known> known = new Phrases<>(false);
+    private final Phrases<Role> roles = new Phrases<>(true);
+    private final Phrases<Organ> organs = new Phrases<>(true);
+    private final Map<String, Character> given = new HashMap<>();
+    private final Map<String, String> familyFirst = new HashMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
+
+    private Lexicon() {}
+
+    static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        Table.rows("gazetteer-bodies.tsv").forEach(lexicon::body);
+        Table.rows("gazetteer-countries.tsv").forEach(lexicon::country);
+        Table.rows("gazetteer-places.tsv")
+                .forEach(row -> lexicon.known.add(row.get(0), new Known(Known.Kind.PLACE, row.get(0), null)));
+        Table.rows("roles.tsv").forEach(lexicon::role);
+        Table.rows("organs.tsv").forEach(lexicon::organ);
+        Table.rows("names-given.tsv")
+                .forEach(row -> lexicon.given.put(row.get(0), row.get(1).charAt(0)));
+        Table.rows("names-family-first.tsv").forEach(row -> lexicon.familyFirst.put(row.get(0), row.get(1)));
+        Table.rows("actor-words.tsv").forEach(lexicon::words);
+        return lexicon;
+    }
+
+    private void body(List<String> row) {
+        Known.Kind kind = switch (row.get(0)) {
+            case "outlet" -> Known.Kind.OUTLET;
+            case "person" -> Known.Kind.PERSON;
+            case "body", "organ", "armed", "party", "company" -> Known.Kind.BODY;
+            default -> throw new IllegalStateException("gazetteer-bodies.tsv: no such kind: " + row.get(0));
+        };
+        Known value = new Known(kind, row.get(1), row.get(3).isEmpty() ? null : row.get(3));
+        known.add(row.get(1), value);
+        Table.values(row.get(2)).forEach(alias -> known.add(alias, value));
+    }
+
+    private void country(List<String> row) {
+        String code = row.get(0);
+        String name = row.get(1);
+        countryNames.put(code, name);
+        known.add(name, new Known(Known.Kind.COUNTRY, name, code));
+        Table.values(row.get(2)).forEach(other -> known.add(other, new Known(Known.Kind.COUNTRY, name, code)));
+        Table.values(row.get(3)).forEach(other -> known.add(other, new Known(Known.Kind.DEMONYM, name, code)));
+        Table.values(row.get(4)).forEach(other -> known.add(other, new Known(Known.Kind.SEAT, name, code)));
+    }
+
+    private void role(List<String> row) {
+        Role.Kind kind = Role.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+        char gender = row.get(3).isEmpty() ? '?' : row.get(3).charAt(0);
+        String sense = row.get(4).isEmpty() ? row.get(0) : row.get(4);
+        roles.add(
+                row.get(0), new Role(row.get(0), kind, gender, sense, row.get(0).equals(row.get(1))));
+        roles.add(row.get(1), new Role(row.get(0), kind, gender, sense, true));
+    }
+
+    private void organ(List<String> row) {
+        Organ organ = new Organ(row.get(1), row.get(2).equals("state"));
+        Table.values(row.get(0)).forEach(name -> organs.add(name, organ));
+    }
+
+    private void words(List<String> row) {
+        Set<String> set = classes.computeIfAbsent(row.get(0), key -> new HashSet<>());
+        for (String word : row.get(1).split(" ", -1)) {
+            set.add(word.replace('_', ' '));
+        }
+    }
+
+    Phrases.@Nullable Match<Known> known(Tokens tokens, int at) {
+        return known.longest(tokens, at);
+    }
+
+    Phrases.@Nullable Match<Role> role(Tokens tokens, int at) {
+        return roles.longest(tokens, at);
+    }
+
+    Phrases.@Nullable Match<Organ> organ(Tokens tokens, int at) {
+        return organs.longest(tokens, at);
+    }
+
+    /** 'm', 'f' or 'x' of a given name; '?' of any other word. */
+    char given(String word) {
+        char gender = given.getOrDefault(word, '?');
+        int hyphen = word.indexOf('-');
+        return gender == '?' && hyphen > 0 ? given.getOrDefault(word.substring(0, hyphen), '?') : gender;
+    }
+
+    /** Language of a family name that stands first, or null. */
+    @Nullable
+    String familyFirst(String word) {
+        return familyFirst.get(word);
+    }
+
+    /** Whether a word belongs to a class of the word table. */
+    boolean is(String wordClass, String word) {
+        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    /** The name of a country by its code. */
+    String countryName(String code) {
+        return countryNames.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.encoder;
+
+import java.util.List;
+
+/**
+ * What the encoder says of an article: one score for every reading of every word. Every room reads from it, none changes it.
+ *
+ * <p>Scores are natural logarithms of probabilities. A word is read from the passage in which it stands furthest from an edge.
+ */
+public final class Analysis {
+    private final List<Word> words;
+    private final float[][] outer;
+    private final float[][] inner;
+    private final Reading[] readings;
+
+    /** Scores of a passage, held by every word that is read from it. */
+    record Reading(Links cue, Links innerCue, Links source) {}
+
+    Analysis(List<Word> words) {
+        this.words = words;
+        this.outer = new float[words.size()][];
+        this.inner = new float[words.size()][];
+        this.readings = new Reading[words.size()];
+    }
+
+    void set(int word, float[] outerTags, float[] innerTags, Reading reading) {
+        outer[word] = outerTags;
+        inner[word] = innerTags;
+        readings[word] = reading;
+    }
+
+    /** The words of the article, in order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** The spans of the best labelling of the words {@code from} to {@code to}, in order. */
+    public List<Labelled> spans(Layer layer, int from, int to) {
+        return Bio.best(layer == Layer.OUTER ? outer : inner, from, to);
+    }
+
+    /** Score of every BIO label of a word, in the order of {@link Role}. */
+    public float[] labels(Layer layer, int word) {
+        return (layer == Layer.OUTER ? outer[word] : inner[word]).clone();
+    }
+
+    /** Score of a word's belonging to the cue that begins at {@code head}. */
+    public double cue(Layer layer, int word, int head) {
+        Reading reading = readings[word];
+        return (layer == Layer.OUTER ? reading.cue : reading.innerCue).score(word, head);
+    }
+
+    /** Score of the source that begins at {@code source} for the cue that begins at {@code head}; the head itself: no source. */
+    public double source(int head, int source) {
+        return readings[head].source.score(head, source);
+    }
+}

@@ -1,0 +1,72 @@
+package org.hearsay.actors;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.Article;
+import org.hearsay.text.Span;
+
+/** A text with mentions in square brackets, read. */
+final class Marked {
+    private static final Actors ACTORS = Actors.load();
+
+    private final Cast cast;
+    private final List<Span> mentions = new ArrayList<>();
+
+    private Marked(String marked) {
+        StringBuilder text = new StringBuilder();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == '[') {
+                open.push(text.length());
+            } else if (c == ']') {
+                mentions.add(new Span(open.pop(), text.length()));
+            } else {
+                text.append(c);
+            }
+        }
+        cast = ACTORS.cast(Article.at("test", text.toString()).build());
+    }
+
+    static Marked of(String marked) {
+        return new Marked(marked);
+    }
+
+    /** The last mention's actor as "name, type, country", or "nobody". */
+    String last() {
+        return describe(cast.actor(List.of(mentions.getLast()), Optional.empty()));
+    }
+
+    /** The actors of all mentions by name, or "nobody". */
+    List<String> names() {
+        return mentions.stream()
+                .map(mention -> cast.actor(List.of(mention), Optional.empty())
+                        .map(Actor::name)
+                        .orElse("nobody"))
+                .toList();
+    }
+
+    Naming naming() {
+        return cast.naming(List.of(mentions.getLast()));
+    }
+
+    Optional<Actor> spokenBy(Actor speaker) {
+        return cast.actor(List.of(mentions.getLast()), Optional.of(speaker));
+    }
+
+    Optional<Actor> first() {
+        return cast.actor(List.of(mentions.getFirst()), Optional.empty());
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    private static String describe(Optional<Actor> actor) {
+        return actor.map(who -> who.name() + ", " + who.type().label() + ", " + who.country())
+                .orElse("nobody");
+    }
+}

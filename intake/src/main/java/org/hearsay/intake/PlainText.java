@@ -1,0 +1,52 @@
+package org.hearsay.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hearsay.intake.scraped.LeftOutRules;
+import org.hearsay.text.Article;
+import org.hearsay.text.LeftOut;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of plain text, every character where it stands in the file. */
+final class PlainText {
+    /** A headline is no longer than this. */
+    private static final int SHORT = 200;
+
+    private static final int FEW_WORDS = 30;
+
+    /** A sentence mark at the end, with the quotation marks and brackets that may close after it. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？]\\p{Z}*[\"'”’»)\\]]*$");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    private PlainText() {}
+
+    static Article article(String uri, String text, Intake intake) {
+        Article bare = Article.at(uri, text).build();
+        List<LeftOut> leftOut = LeftOutRules.standard().of(bare);
+        return Article.at(uri, text)
+                .title(title(bare, leftOut))
+                .outlet(intake.outlet())
+                .published(intake.published())
+                .leftOut(leftOut)
+                .build();
+    }
+
+    /**
+     * The first paragraph, if it is short, ends in no sentence mark, another one follows, and it is part of the article at all;
+     * else null.
+     */
+    static @Nullable String title(Article article, List<LeftOut> leftOut) {
+        if (article.paragraphs().size() < 2) {
+            return null;
+        }
+        Span first = article.paragraphs().getFirst();
+        String words = article.text().slice(first);
+        boolean isTitle = first.length() <= SHORT
+                && WORD.matcher(words).results().count() <= FEW_WORDS
+                && !SENTENCE_END.matcher(words).find()
+                && leftOut.stream().noneMatch(part -> part.span().overlaps(first));
+        return isTitle ? words : null;
+    }
+}
