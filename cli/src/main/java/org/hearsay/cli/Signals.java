@@ -29,7 +29,8 @@ final class Signals {
                     .invoke(name);
             MethodHandle handle =
                     lookup.findStatic(type, "handle", MethodType.methodType(handlerType, type, handlerType));
-            MethodHandle run = lookup.bind(action, "run", MethodType.methodType(void.class));
+            MethodHandle run = lookup.findVirtual(Runnable.class, "run", MethodType.methodType(void.class))
+                    .bindTo(action);
             Object handler =
                     MethodHandleProxies.asInterfaceInstance(handlerType, MethodHandles.dropArguments(run, 0, type));
             Object before = handle.invoke(signal, handler);

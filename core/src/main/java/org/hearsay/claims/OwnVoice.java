@@ -39,6 +39,8 @@ final class OwnVoice {
         BitSet taken = new BitSet(article.text().length());
         for (Attribution attribution : attributions) {
             attribution.source().forEach(span -> taken.set(span.start(), span.end()));
+            attribution.voice().forEach(span -> taken.set(span.start(), span.end()));
+            attribution.carriers().forEach(carrier -> carrier.forEach(span -> taken.set(span.start(), span.end())));
             attribution.cue().forEach(span -> taken.set(span.start(), span.end()));
             attribution.content().forEach(span -> taken.set(span.start(), span.end()));
         }

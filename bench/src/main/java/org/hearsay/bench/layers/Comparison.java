@@ -68,14 +68,16 @@ public final class Comparison {
     /** Gold claims that were not found. */
     List<GoldClaim> missed() {
         return passage.claims().stream()
-                .filter(claim -> matches.stream().noneMatch(match -> match.gold().id() == claim.id()))
+                .filter(claim ->
+                        matches.stream().noneMatch(match -> match.gold().id() == claim.id()))
                 .toList();
     }
 
     /** Predicted claims that are not in the gold. */
     List<Claim> spurious() {
         return predicted.stream()
-                .filter(claim -> matches.stream().noneMatch(match -> match.predicted().id().equals(claim.id())))
+                .filter(claim -> matches.stream()
+                        .noneMatch(match -> match.predicted().id().equals(claim.id())))
                 .toList();
     }
 

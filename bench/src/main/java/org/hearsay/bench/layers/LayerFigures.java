@@ -73,9 +73,7 @@ public final class LayerFigures {
     public double sourceOverlap() {
         return comparisons.stream()
                 .flatMap(comparison -> comparison.matches().stream()
-                        .map(match -> comparison.overlap(
-                                match.gold().source(),
-                                Trait.source(match.predicted()))))
+                        .map(match -> comparison.overlap(match.gold().source(), Trait.source(match.predicted()))))
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);

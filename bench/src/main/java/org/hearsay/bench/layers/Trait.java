@@ -60,11 +60,13 @@ public enum Trait {
             case HYPOTHETICAL -> Boolean.toString(claim.judgement().hypothetical());
             case CERTAINTY -> claim.judgement().certainty().label();
             case POLARITY -> claim.judgement().polarity().label();
-            case SOURCE_KIND -> Optional.ofNullable(claim.source())
-                    .map(Claim.Source::kind)
-                    .orElse(Naming.NONE)
-                    .label();
-            case SOURCE -> Positions.words(claim.article().text(), source(claim)).toString();
+            case SOURCE_KIND ->
+                Optional.ofNullable(claim.source())
+                        .map(Claim.Source::kind)
+                        .orElse(Naming.NONE)
+                        .label();
+            case SOURCE ->
+                Positions.words(claim.article().text(), source(claim)).toString();
         };
     }
 
