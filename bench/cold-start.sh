@@ -1,10 +1,10 @@
 #!/bin/sh
-# Measures a cold start: the time from the command to the first claim of "hearsay read", the time to its end, and the peak of its
-# resident memory. Each run is a new process; the files that it reads may be in the system's cache.
+# Measures a cold start: the time from the command to the first claim of "hearsay read", the time to its end, the time of processors
+# that it took, and the peak of its resident memory. Each run is a new process; the files that it reads may be in the system's cache.
 #
 #   bench/cold-start.sh [FILE [RUNS]]      a sample and 5 runs, if not given
 #
-# Needs GNU date, and GNU time at /usr/bin/time for the memory.
+# Needs GNU date, and GNU time at /usr/bin/time for processors and memory.
 
 case $0 in */*) here=${0%/*} ;; *) here=. ;; esac
 root=$(CDPATH= cd "$here/.." && pwd -P) || exit 3
@@ -26,7 +26,7 @@ trap 'rm -rf "$work"' EXIT
 now() { date +%s%3N; }
 
 if /usr/bin/time -f %M true 2>/dev/null; then
-  read_timed() { /usr/bin/time -q -f %M -o "$work/peak" "$root/hearsay" read --format jsonl "$file"; }
+  read_timed() { /usr/bin/time -q -f '%M %U %S' -o "$work/peak" "$root/hearsay" read --format jsonl "$file"; }
 else
   read_timed() { "$root/hearsay" read --format jsonl "$file"; }
 fi
@@ -42,7 +42,7 @@ while [ "$run" -lt "$runs" ]; do
     now
   } >"$work/times"
   { IFS= read -r first && IFS= read -r end; } <"$work/times"
-  peak="not measured"
-  [ ! -s "$work/peak" ] || peak="$(($(cat "$work/peak") / 1024)) MiB"
-  echo "first claim after $((first - begun)) ms, end after $((end - begun)) ms, peak resident memory $peak"
+  used=
+  [ ! -s "$work/peak" ] || used=$(awk '{ printf ", %.2f s of processor, peak resident memory %d MiB", $2 + $3, $1 / 1024 }' "$work/peak")
+  echo "first claim after $((first - begun)) ms, end after $((end - begun)) ms$used"
 done

@@ -12,12 +12,14 @@ public final class Analysis {
     private final float[][] outer;
     private final float[][] inner;
     private final Reading[] readings;
+    private final Model.Reluctance reluctance;
 
     /** Scores of a passage, held by every word that is read from it. */
     record Reading(Links cue, Links innerCue, Links source) {}
 
-    Analysis(List<Word> words) {
+    Analysis(List<Word> words, Model.Reluctance reluctance) {
         this.words = words;
+        this.reluctance = reluctance;
         this.outer = new float[words.size()][];
         this.inner = new float[words.size()][];
         this.readings = new Reading[words.size()];
@@ -36,7 +38,9 @@ public final class Analysis {
 
     /** The spans of the best labelling of the words {@code from} to {@code to}, in order. */
     public List<Labelled> spans(Layer layer, int from, int to) {
-        return Bio.best(layer == Layer.OUTER ? outer : inner, from, to);
+        return layer == Layer.OUTER
+                ? Bio.best(outer, from, to, reluctance.outer())
+                : Bio.best(inner, from, to, reluctance.inner());
     }
 
     /** Score of every BIO label of a word, in the order of {@link Role}. */

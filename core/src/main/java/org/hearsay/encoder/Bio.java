@@ -9,17 +9,22 @@ final class Bio {
 
     private Bio() {}
 
-    /** The spans of the best labelling of {@code scores[from..to)}, a row of log-probabilities a word. */
-    static List<Labelled> best(float[][] scores, int from, int to) {
-        return from < to ? spans(labels(scores, from, to), from) : List.of();
+    /**
+     * The spans of the best labelling of {@code scores[from..to)}, a row of log-probabilities a word.
+     *
+     * @param reluctance what is taken off the score of a word's being outside of every span; more finds more spans
+     */
+    static List<Labelled> best(float[][] scores, int from, int to, double reluctance) {
+        return from < to ? spans(labels(scores, from, to, reluctance), from) : List.of();
     }
 
-    private static int[] labels(float[][] scores, int from, int to) {
+    private static int[] labels(float[][] scores, int from, int to, double reluctance) {
         byte[][] back = new byte[to - from][Role.LABELS];
         double[] total = new double[Role.LABELS];
         for (int label = 0; label < Role.LABELS; label++) {
             total[label] = isInside(label) ? Double.NEGATIVE_INFINITY : scores[from][label];
         }
+        total[OUTSIDE] -= reluctance;
         for (int i = 1; i < to - from; i++) {
             int best = argMax(total);
             double[] next = new double[Role.LABELS];
@@ -31,6 +36,7 @@ final class Bio {
                 back[i][label] = (byte) previous;
                 next[label] = total[previous] + scores[from + i][label];
             }
+            next[OUTSIDE] -= reluctance;
             total = next;
         }
         int[] labels = new int[to - from];

@@ -34,6 +34,7 @@ public final class Encoder implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece wordPiece;
+    private final Model.Reluctance reluctance;
 
     /**
      * Loads a model.
@@ -43,6 +44,7 @@ public final class Encoder implements AutoCloseable {
      */
     public Encoder(Model model, int threads) {
         wordPiece = new WordPiece(model.pieces());
+        reluctance = model.reluctance();
         environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
@@ -59,7 +61,7 @@ public final class Encoder implements AutoCloseable {
         List<Word> words = Words.of(article);
         int[][] pieces =
                 words.stream().map(word -> wordPiece.pieces(word.norm())).toArray(int[][]::new);
-        Analysis analysis = new Analysis(words);
+        Analysis analysis = new Analysis(words, reluctance);
         List<Passage> passages = Passage.cover(pieces, OVERLAP);
         for (List<Integer> batch : batches(passages)) {
             run(batch, passages, words, pieces, analysis);

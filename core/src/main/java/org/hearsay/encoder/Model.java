@@ -54,6 +54,20 @@ public final class Model {
         return description;
     }
 
+    /** How reluctantly the decoder leaves words outside, as chosen for these weights on the development side. */
+    Reluctance reluctance() {
+        JsonNode node = description.path("reluctance");
+        return new Reluctance(node.path("outer").asDouble(0), node.path("inner").asDouble(0));
+    }
+
+    /**
+     * What the decoder takes off the log-probability of a word's being outside of every span.
+     *
+     * @param outer for the outermost layer
+     * @param inner for the layer inside contents
+     */
+    record Reluctance(double outer, double inner) {}
+
     /** The ONNX graph; not to be changed. */
     byte[] weights() {
         return weights;

@@ -14,7 +14,7 @@ class BioTest {
         scores[0][Role.CUE.inside()] = -0.1f;
         scores[0][Role.CUE.begin()] = -3;
         scores[1][Role.CUE.inside()] = -0.1f;
-        assertThat(Bio.best(scores, 0, 2)).containsExactly(new Labelled(Role.CUE, 0, 2));
+        assertThat(Bio.best(scores, 0, 2, 0)).containsExactly(new Labelled(Role.CUE, 0, 2));
     }
 
     @Test
@@ -23,13 +23,22 @@ class BioTest {
         scores[0][Role.SOURCE.begin()] = -0.1f;
         scores[1][Role.SOURCE.begin()] = -0.1f;
         scores[2][0] = -0.1f;
-        assertThat(Bio.best(scores, 0, 3))
+        assertThat(Bio.best(scores, 0, 3, 0))
                 .containsExactly(new Labelled(Role.SOURCE, 0, 1), new Labelled(Role.SOURCE, 1, 2));
     }
 
     @Test
+    void reluctanceToLeaveWordsOutsideFindsMore() {
+        float[][] scores = scores(1);
+        scores[0][0] = -0.5f;
+        scores[0][Role.CUE.begin()] = -1;
+        assertThat(Bio.best(scores, 0, 1, 0)).isEmpty();
+        assertThat(Bio.best(scores, 0, 1, 0.6)).containsExactly(new Labelled(Role.CUE, 0, 1));
+    }
+
+    @Test
     void nothingIsFoundInNoWords() {
-        assertThat(Bio.best(new float[0][], 0, 0)).isEmpty();
+        assertThat(Bio.best(new float[0][], 0, 0, 0)).isEmpty();
     }
 
     /** The labelling is the best of all valid ones, found by trying them. */
@@ -47,7 +56,7 @@ class BioTest {
         for (int code = 0; code < all; code++) {
             best = Math.max(best, total(scores, code));
         }
-        assertThat(total(scores, Bio.best(scores, 0, 5))).isCloseTo(best, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(total(scores, Bio.best(scores, 0, 5, 0))).isCloseTo(best, org.assertj.core.data.Offset.offset(1e-4));
     }
 
     private static double total(float[][] scores, java.util.List<Labelled> spans) {
