@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds the paragraphs of a text. */
 final class Paragraphs {
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\x{85}]*\\R");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:\\R[\\h\\x{85}]*){2,}");
     private static final Pattern LINE = Pattern.compile("\\R");
 
     /** Lines this long or longer on average are paragraphs, not the rows of wrapped ones. */
@@ -16,12 +16,11 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /**
-     * Blank lines part paragraphs. In a text without any, each line is a paragraph, unless the lines look wrapped: short on
-     * average, and most of them ending in mid-sentence.
+     * Each line is a paragraph, unless the lines look wrapped: short on average, and most of them ending in mid-sentence. Then
+     * blank lines part paragraphs.
      */
     static List<Span> of(Text text) {
-        boolean blankLines = BLANK_LINE.matcher(text.string().strip()).find();
-        Pattern border = blankLines || isWrapped(text.string()) ? Pattern.compile("(?:\\R[\\h\\x{85}]*){2,}") : LINE;
+        Pattern border = isWrapped(text.string()) ? BLANK_LINES : LINE;
         List<Span> spans = new ArrayList<>();
         Matcher matcher = border.matcher(text.string());
         int from = 0;

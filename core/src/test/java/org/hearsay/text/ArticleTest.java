@@ -22,11 +22,12 @@ class ArticleTest {
 
     @Test
     void blankLinesPartParagraphs() {
-        assertThat(paragraphs("Title\n\nOne\ntwo.\r\n \r\nThree.\n")).containsExactly("Title", "One\ntwo.", "Three.");
+        assertThat(paragraphs("Title\n\nOne.\r\n \r\nTwo.\n")).containsExactly("Title", "One.", "Two.");
     }
 
     @Test
-    void withoutBlankLinesEveryLineIsAParagraph() {
+    void everyLineIsAParagraph() {
+        assertThat(paragraphs("Title\n\nOne.\nTwo.")).containsExactly("Title", "One.", "Two.");
         assertThat(paragraphs("Title\nOne.\nTwo.")).containsExactly("Title", "One.", "Two.");
     }
 
