@@ -1,6 +1,5 @@
 package org.hearsay.claims;
 
-import java.util.Collections;
 import java.util.List;
 import org.hearsay.claims.Claim.Quotation;
 import org.hearsay.encoder.Word;
@@ -30,10 +29,18 @@ final class Quotations {
         return quoted == all ? Quotation.DIRECT : Quotation.MIXED;
     }
 
-    /** Index of the first word that ends after an offset. */
+    /** Index of the first word that ends after an offset; the number of words when none does. */
     static int first(List<Word> words, int offset) {
-        int at = Collections.binarySearch(
-                words.stream().map(word -> word.span().end()).toList(), offset + 1);
-        return at < 0 ? -at - 1 : at;
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
