@@ -1,6 +1,8 @@
 package org.hearsay.actors;
 
+import java.util.List;
 import org.hearsay.text.Article;
+import org.hearsay.text.Span;
 
 /** Finds who acts and speaks in articles. Thread-safe. */
 public final class Actors {
@@ -21,6 +23,15 @@ public final class Actors {
 
     /** Reads an article; time grows with its length. */
     public Cast cast(Article article) {
-        return new Cast(lexicon, article);
+        return cast(article, List.of());
+    }
+
+    /**
+     * Reads an article in which mentions have been marked already.
+     *
+     * @param mentions spans that somebody is named or described by; no phrase reaches over the beginning of one
+     */
+    public Cast cast(Article article, List<Span> mentions) {
+        return new Cast(lexicon, article, mentions);
     }
 }

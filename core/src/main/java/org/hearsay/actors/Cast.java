@@ -2,64 +2,23 @@ package org.hearsay.actors;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.hearsay.actors.Heads.Head;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts and speaks in one article; immutable once made. */
 public final class Cast {
-    private static final Set<String> LEADING = Set.of(
-            "according", "to", "by", "as", "per", "from", "even", "and", "but", "only", "the", "a", "an", "both", "of");
-    private static final Set<String> BREAKS = Set.of(
-            "of",
-            "in",
-            "at",
-            "for",
-            "from",
-            "with",
-            "on",
-            "by",
-            "to",
-            "about",
-            "near",
-            "under",
-            "against",
-            "inside",
-            "behind",
-            "among",
-            "within",
-            "citing",
-            "quoting",
-            "close",
-            "familiar",
-            "speaking",
-            "based",
-            "who",
-            "whom",
-            "which",
-            "that",
-            "whose",
-            "as",
-            "including",
-            "like",
-            "representing",
-            "working",
-            "monitoring",
-            "loyal",
-            "affiliated",
-            "backed",
-            "where",
-            "when",
-            "is",
-            "was");
-
     private final Article article;
     private final Reading reading;
+    private final Heads heads;
+    private final OwnOutlet outlet;
 
-    Cast(Lexicon lexicon, Article article) {
+    Cast(Lexicon lexicon, Article article, List<Span> sources) {
         this.article = article;
-        this.reading = new Reading(lexicon, article);
+        this.reading = new Reading(lexicon, article, sources);
+        this.heads = new Heads(reading);
+        this.outlet = new OwnOutlet(lexicon, article);
     }
 
     /**
@@ -79,39 +38,65 @@ public final class Cast {
      */
     public Naming naming(List<Span> mention, Optional<Actor> speaker) {
         Head head = head(mention);
-        if (head == null) {
-            return Naming.NONE;
+        return head == null ? Naming.NONE : naming(head, speaker);
+    }
+
+    private Naming naming(Head head, Optional<Actor> speaker) {
+        if (!head.parts().isEmpty()) {
+            List<Naming> parts =
+                    head.parts().stream().map(part -> naming(part, speaker)).toList();
+            return parts.contains(Naming.NAMED)
+                    ? Naming.NAMED
+                    : parts.stream().distinct().count() == 1 ? parts.getFirst() : Naming.UNNAMED;
         }
-        String word = reading.tokens.lower(head.token);
-        if (Pronouns.FIRST.contains(word) && reading.nameAt[head.token] == null) {
-            return speaker.filter(Cast::isUnnamed).isPresent() ? Naming.UNNAMED : Naming.NAMED;
+        if (isFirstPerson(head)) {
+            return ofFirstPerson(head, speaker);
         }
-        if (head.entity != null) {
-            return naming(head.entity);
+        return head.entity() == null ? ofNobodyKnown(head) : naming(head.entity());
+    }
+
+    private boolean isFirstPerson(Head head) {
+        return Pronouns.FIRST.contains(reading.tokens.lower(head.token())) && reading.nameAt[head.token()] == null;
+    }
+
+    /** As the speaker is; outside of every quotation the author speaks. */
+    private Naming ofFirstPerson(Head head, Optional<Actor> speaker) {
+        if (speaker.isPresent()) {
+            return switch (speaker.get().type()) {
+                case UNNAMED, GROUP -> Naming.UNNAMED;
+                case PERSON, ORGANIZATION, STATE, DOCUMENT -> Naming.NAMED;
+            };
         }
-        Role role = head.piece.role();
+        boolean author = reading.tokens.hasQuotes() && !reading.tokens.isQuoted(head.token());
+        return author ? Naming.OUTLET : Naming.NAMED;
+    }
+
+    private Naming naming(Entity entity) {
+        return switch (entity.sort) {
+            case PERSON, BODY, STATE, PLACE, UNKNOWN -> outlet.is(entity) ? Naming.OUTLET : Naming.NAMED;
+            case OUTLET -> outlet.is(entity) ? Naming.OUTLET : entity.described ? Naming.UNNAMED : Naming.NAMED;
+            case UNNAMED, GROUP -> Naming.UNNAMED;
+            case DOCUMENT -> Naming.DOCUMENT;
+        };
+    }
+
+    /** By the words alone: a name, a document, a government or other organ, or a person whom the text leaves open. */
+    private Naming ofNobodyKnown(Head head) {
+        Role role = head.piece().role();
+        String word = reading.tokens.lower(head.token());
         if (role != null && role.kind() == Role.Kind.DOCUMENT) {
             return Naming.DOCUMENT;
         }
         if (role != null && role.kind() == Role.Kind.OUTLET) {
-            return Naming.OUTLET;
+            return outlet.isThis(reading.tokens, head.piece()) ? Naming.OUTLET : Naming.UNNAMED;
         }
-        return head.piece.kind() == Piece.Kind.CAPITAL || head.piece.kind() == Piece.Kind.KNOWN
+        boolean definite = reading.tokens.lower(head.piece().from() - 1).equals("the");
+        boolean organ = head.piece().organ() != null || (role != null && role.kind() == Role.Kind.STATE);
+        boolean person = Pronouns.isOfPerson(word) && reading.namesPersonBefore(head.token());
+        boolean name = head.piece().kind() == Piece.Kind.CAPITAL || head.piece().kind() == Piece.Kind.KNOWN;
+        return (organ && definite && (role == null || !role.plural())) || person || name
                 ? Naming.NAMED
                 : Naming.UNNAMED;
-    }
-
-    private static boolean isUnnamed(Actor actor) {
-        return actor.type() == Actor.Type.UNNAMED || actor.type() == Actor.Type.GROUP;
-    }
-
-    private static Naming naming(Entity entity) {
-        return switch (entity.sort) {
-            case PERSON, BODY, STATE, PLACE, UNKNOWN -> Naming.NAMED;
-            case OUTLET -> Naming.OUTLET;
-            case UNNAMED, GROUP -> Naming.UNNAMED;
-            case DOCUMENT -> Naming.DOCUMENT;
-        };
     }
 
     /**
@@ -125,100 +110,23 @@ public final class Cast {
         if (head == null) {
             return Optional.empty();
         }
-        if (Pronouns.FIRST.contains(reading.tokens.lower(head.token)) && reading.nameAt[head.token] == null) {
+        if (isFirstPerson(head)) {
             return speaker;
         }
-        if (head.entity == null) {
+        if (head.entity() == null) {
             return Optional.empty();
         }
-        Optional<Actor> actor = Optional.ofNullable(head.entity.voice().actor());
-        boolean pronoun = Pronouns.isThird(reading.tokens.lower(head.token));
-        return pronoun && actor.isPresent() && actor.equals(speaker) ? Optional.empty() : actor;
+        Optional<Actor> actor = Optional.ofNullable(head.entity().voice().actor());
+        boolean pronoun = Pronouns.isThird(reading.tokens.lower(head.token()));
+        boolean quoted = reading.tokens.isQuoted(head.token());
+        return pronoun && quoted && actor.isPresent() && actor.equals(speaker) ? Optional.empty() : actor;
     }
-
-    /** The word that a mention hangs on, and whom it means. */
-    private record Head(int token, Piece piece, @Nullable Entity entity) {}
 
     private @Nullable Head head(List<Span> mention) {
         if (mention.isEmpty() || reading.tokens.size() == 0) {
             return null;
         }
         mention.forEach(article::check);
-        Tokens tokens = reading.tokens;
-        int from = tokens.at(mention.getFirst().start());
-        int to = tokens.endOf(mention.getLast());
-        while (from < to
-                && (!tokens.isWord(from)
-                        || (to - from > 1 && LEADING.contains(tokens.lower(from)) && reading.nameAt[from] == null))) {
-            from++;
-        }
-        while (to > from && (!tokens.isWord(to - 1) || tokens.isPossessive(to - 1))) {
-            to--;
-        }
-        return from < to ? head(from, to) : null;
-    }
-
-    private Head head(int from, int to) {
-        Tokens tokens = reading.tokens;
-        int last = -1;
-        int at = from;
-        while (at < to) {
-            Name name = reading.nameAt[at];
-            if (name != null && name.from() <= at) {
-                last = Math.min(name.to(), to) - 1;
-                at = last + 1;
-            } else if (tokens.isPossessive(at)) {
-                at++;
-            } else if (last >= 0
-                    && ((!tokens.isWord(at) && !tokens.lower(at).equals("-")) || BREAKS.contains(tokens.lower(at)))) {
-                break;
-            } else {
-                Piece piece = reading.pieces.of(at);
-                last = Math.min(piece.to(), to) - 1;
-                at = last + 1;
-            }
-        }
-        Name apposed = apposed(last, at, to);
-        if (apposed != null) {
-            return new Head(apposed.to() - 1, reading.pieces.of(apposed.from()), apposed.entity());
-        }
-        boolean coordinated = coordinated(from, last);
-        return new Head(last, reading.pieces.of(last), coordinated ? null : entityAt(from, last, to));
-    }
-
-    /** The name after a role and a comma: "his press secretary, Dmitry Peskov". */
-    private @Nullable Name apposed(int head, int at, int to) {
-        Tokens tokens = reading.tokens;
-        Role role = reading.pieces.of(head).role();
-        if (reading.nameAt[head] != null || role == null || !role.isHuman() || role.plural()) {
-            return null;
-        }
-        int next = at;
-        Name complement = next + 1 < to ? reading.nameAt[next + 1] : null;
-        if (complement != null && Set.of("of", "for").contains(tokens.lower(next))) {
-            next = complement.to();
-        }
-        boolean comma = next + 1 < to && tokens.lower(next).equals(",");
-        Name name = comma ? reading.nameAt[next + 1] : null;
-        return name != null && name.entity() != null && name.entity().sort == Entity.Sort.PERSON ? name : null;
-    }
-
-    /** Two actors joined by "and" are not one. */
-    private boolean coordinated(int from, int last) {
-        for (int i = from; i < last; i++) {
-            if (reading.tokens.lower(i).equals("and") && reading.nameAt[i] == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Entity entityAt(int from, int token, int to) {
-        Name name = reading.nameAt[token];
-        if (name == null) {
-            return reading.meant[token];
-        }
-        boolean part = name.to() > to && name.from() >= from;
-        return part ? reading.roster.byName(reading.tokens.join(name.from(), to)) : name.entity();
+        return heads.of(reading.tokens.at(mention.getFirst().start()), reading.tokens.endOf(mention.getLast()));
     }
 }

@@ -31,6 +31,9 @@ final class Entity {
     char gender = '?';
     boolean spokesman;
 
+    /** Whether it is known by what it is called alone: "a Turkish broadcaster". */
+    boolean described;
+
     /** Whether it is a body without a name: "a rebel group". */
     boolean collective;
 
@@ -65,6 +68,12 @@ final class Entity {
     /** Whether it is one human being. */
     boolean isHuman() {
         return !collective && (sort == Sort.PERSON || sort == Sort.UNNAMED);
+    }
+
+    /** Whether its name has the form of a person's: two or three words, and never "the" before it. */
+    boolean looksLikePerson() {
+        int words = name.split(" ", -1).length;
+        return !articled && (words == 2 || words == 3);
     }
 
     boolean isNamed() {

@@ -1,6 +1,7 @@
 package org.hearsay.actors;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Holders {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final BitSet appositions = new BitSet();
     private final Map<String, List<Entity>> byNoun = new HashMap<>();
 
     Holders(Reading reading) {
@@ -32,9 +34,10 @@ final class Holders {
         if (before != null) {
             take(person, before);
         }
-        Piece after = after(name.to());
+        Piece after = after(name.to(), person.sort == Entity.Sort.PERSON);
         if (after != null) {
             take(person, after);
+            appositions.set(after.from());
         }
     }
 
@@ -66,12 +69,13 @@ final class Holders {
     }
 
     /** The role in "Name, the ... role" or "Name is the ... role". */
-    private @Nullable Piece after(int to) {
+    private @Nullable Piece after(int to, boolean person) {
         String link = tokens.lower(to);
-        if (!link.equals(",") && !link.equals("is") && !link.equals("was") && !link.equals("(")) {
+        boolean linked = Set.of(",", "is", "was", "(").contains(link);
+        if (!linked && !(person && isBareApposition(to))) {
             return null;
         }
-        for (int at = to + 1; at < Math.min(to + WINDOW, tokens.size()); ) {
+        for (int at = linked ? to + 1 : to; at < Math.min(to + WINDOW, tokens.size()); ) {
             if (tokens.sentence(at) != tokens.sentence(to)) {
                 return null;
             }
@@ -90,11 +94,30 @@ final class Holders {
         return null;
     }
 
+    /** "Jake Arlen a doctor", "Jake Arlen head of the union", where a comma has been lost. */
+    private boolean isBareApposition(int to) {
+        Name name = to >= 2 && to < tokens.size() ? reading.nameAt[to - 1] : null;
+        if (name == null || name.to() - name.from() < 2) {
+            return false;
+        }
+        Piece piece = reading.pieces.of(to);
+        boolean office = piece.role() != null
+                && piece.role().isHuman()
+                && !tokens.isCapital(to)
+                && Set.of("of", "for", "at", "in").contains(tokens.lower(piece.to()));
+        return office || Set.of("a", "an", "the").contains(tokens.lower(to));
+    }
+
+    /** Whether a role only says what the person named before it is. */
+    boolean isApposition(Piece piece) {
+        return appositions.get(piece.from());
+    }
+
     /** An apposition reaches back to the comma, and its noun is not the title of the next person. */
     private boolean appositive(Piece piece, int to, String link) {
         Phrase phrase = reading.phrases.read(piece);
         boolean title = piece.to() < tokens.size() && reading.nameAt[piece.to()] != null;
-        boolean copula = !link.equals(",") && !link.equals("(");
+        boolean copula = link.equals("is") || link.equals("was");
         boolean determined = phrase.determiner() != Phrase.Determiner.NONE || !copula;
         return !title
                 && determined

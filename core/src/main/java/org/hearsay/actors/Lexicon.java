@@ -16,6 +16,7 @@ final class Lexicon {
     private final Map<String, Character> given = new HashMap<>();
     private final Map<String, String> familyFirst = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, String> countryNames = new HashMap<>();
 
     private Lexicon() {}
@@ -45,12 +46,16 @@ final class Lexicon {
         Known value = new Known(kind, row.get(1), row.get(3).isEmpty() ? null : row.get(3));
         known.add(row.get(1), value);
         Table.values(row.get(2)).forEach(alias -> known.add(alias, value));
+        names.add(row.get(1));
+        names.addAll(Table.values(row.get(2)));
     }
 
     private void country(List<String> row) {
         String code = row.get(0);
         String name = row.get(1);
         countryNames.put(code, name);
+        names.add(name);
+        names.addAll(Table.values(row.get(4)));
         known.add(name, new Known(Known.Kind.COUNTRY, name, code));
         Table.values(row.get(2)).forEach(other -> known.add(other, new Known(Known.Kind.COUNTRY, name, code)));
         Table.values(row.get(3)).forEach(other -> known.add(other, new Known(Known.Kind.DEMONYM, name, code)));
@@ -88,6 +93,11 @@ final class Lexicon {
 
     Phrases.@Nullable Match<Organ> organ(Tokens tokens, int at) {
         return organs.longest(tokens, at);
+    }
+
+    /** Whether a word is the whole name of a country, person or body that the gazetteer knows. */
+    boolean isName(String word) {
+        return names.contains(word);
     }
 
     /** 'm', 'f' or 'x' of a given name; '?' of any other word. */

@@ -15,12 +15,16 @@ final class Names {
     private final List<Piece> pieces;
     private final Roster roster;
     private final List<Name> names = new ArrayList<>();
+    private final Organs organs;
+    private final PersonNames persons;
 
     private Names(Lexicon lexicon, Tokens tokens, Pieces pieces, Roster roster) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.pieces = pieces.list();
         this.roster = roster;
+        this.organs = new Organs(lexicon, tokens, this.pieces, roster, names);
+        this.persons = new PersonNames(lexicon, tokens, this.pieces, roster, names);
     }
 
     /** The names in order; those of one unknown word, and organs without a state, are left open. */
@@ -33,7 +37,7 @@ final class Names {
     }
 
     private int read(int k) {
-        int organ = organ(k);
+        int organ = organs.read(k);
         if (organ > k) {
             return organ;
         }
@@ -46,87 +50,18 @@ final class Names {
         return end;
     }
 
-    /** "Chinese Foreign Ministry", "Russia's parliament", "the Assad regime", "Ministry of Defense of Ukraine", "the Foreign Ministry". */
-    private int organ(int k) {
-        Piece piece = pieces.get(k);
-        if (piece.kind() == Piece.Kind.KNOWN && country(piece) != null && !isGivenName(k)) {
-            int next = k + 1 < pieces.size()
-                            && tokens.isPossessive(pieces.get(k + 1).from())
-                    ? k + 2
-                    : k + 1;
-            Piece after = next < pieces.size() ? pieces.get(next) : piece;
-            if (after.organ() != null
-                    && sameSentence(k, next)
-                    && (!piece.is(Known.Kind.PERSON) || after.organ().state())) {
-                add(piece.from(), after.to(), after.organ(), country(piece));
-                return next + 1;
-            }
-        }
-        if (piece.organ() == null) {
-            return k;
-        }
-        int state = stateAfter(k);
-        if (state > 0) {
-            add(piece.from(), pieces.get(state).to(), piece.organ(), country(pieces.get(state)));
-            return state + 1;
-        }
-        if (tokens.isCapital(piece.from())
-                && !piece.organ().state()
-                && !(tokens.isFirst(piece.from()) && piece.to() == piece.from() + 1)) {
-            names.add(new Name(piece.from(), piece.to(), null, List.of(), false, '?', piece.organ()));
-            return k + 1;
-        }
-        return k;
-    }
-
-    private boolean isGivenName(int k) {
-        Piece piece = pieces.get(k);
-        return lexicon.given(tokens.word(piece.from())) != '?'
-                && k + 1 < pieces.size()
-                && pieces.get(k + 1).kind() == Piece.Kind.CAPITAL;
-    }
-
-    private int stateAfter(int k) {
-        int next = k + 1;
-        if (next >= pieces.size()
-                || !Set.of("of", "in").contains(tokens.lower(pieces.get(next).from()))) {
-            return 0;
-        }
-        next++;
-        if (next < pieces.size() && tokens.lower(pieces.get(next).from()).equals("the")) {
-            next++;
-        }
-        boolean found = next < pieces.size() && pieces.get(next).is(Known.Kind.COUNTRY) && sameSentence(k, next);
-        return found ? next : 0;
-    }
-
-    private void add(int from, int to, Organ organ, @Nullable String country) {
-        String code = country == null ? "" : country;
-        String state = lexicon.countryName(code);
-        Entity entity = organ.state()
-                ? roster.named(state, Entity.Sort.STATE, code)
-                : roster.named(organ.of(state), Entity.Sort.BODY, code);
-        entity.roles.add(organ.state() ? "government" : organ.alone().toLowerCase(java.util.Locale.ROOT));
-        names.add(Name.of(from, to, entity));
-        acronym(to, entity);
-    }
-
-    private static @Nullable String country(Piece piece) {
-        boolean bearer = piece.is(Known.Kind.COUNTRY)
-                || piece.is(Known.Kind.DEMONYM)
-                || piece.is(Known.Kind.SEAT)
-                || piece.is(Known.Kind.PERSON);
-        return bearer && piece.known() != null ? piece.known().country() : null;
-    }
-
-    private boolean sameSentence(int k, int other) {
-        return tokens.sentence(pieces.get(k).from())
-                == tokens.sentence(pieces.get(other).from());
+    /** Whether a piece stands in the sentence of the one before; an acronym's full stop ends none ("U.S. Department"). */
+    private boolean goesOn(int k) {
+        int before = pieces.get(k).from() - 1;
+        boolean acronym = tokens.word(before).endsWith(".")
+                && tokens.word(before).length() > 2
+                && tokens.sentence(before + 1) == tokens.sentence(before) + 1;
+        return acronym || tokens.sameSentence(pieces.get(k - 1), pieces.get(k));
     }
 
     private int runEnd(int k) {
         int end = k + 1;
-        while (end < pieces.size() && end - k < LONGEST && sameSentence(k, end)) {
+        while (end < pieces.size() && end - k < LONGEST && goesOn(end)) {
             if (isNamePiece(end)) {
                 end++;
             } else if (isLink(k, end)) {
@@ -160,7 +95,9 @@ final class Names {
 
     /** Whether a lower-case word at this piece links the run to a further capital. */
     private boolean isLink(int k, int at) {
-        if (at + 1 >= pieces.size() || !sameSentence(at, at + 1) || !isNamePiece(at + 1)) {
+        if (at + 1 >= pieces.size()
+                || !tokens.sameSentence(pieces.get(at), pieces.get(at + 1))
+                || !isNamePiece(at + 1)) {
             return false;
         }
         String word = tokens.word(pieces.get(at).from());
@@ -207,23 +144,51 @@ final class Names {
             return;
         }
         String last = tokens.word(to - 1);
+        int cut = shouted(k, end);
+        if (cut > k) {
+            sort(k, cut);
+            sort(cut, end);
+            return;
+        }
         if (end > k + 1 && isOrg(k, end)) {
             boolean outlet = lexicon.is("outlethead", last) && !lexicon.is("orghead", last);
             Entity entity =
                     roster.named(title(from, to), outlet ? Entity.Sort.OUTLET : Entity.Sort.BODY, countryIn(k, end));
             names.add(Name.of(from, to, entity));
-            acronym(to, entity);
+            roster.acronym(tokens, to, entity);
+        } else if (end > k + 1 && lexicon.is("dochead", last)) {
+            names.add(Name.of(from, to, roster.named(tokens.join(from, to), Entity.Sort.DOCUMENT, null)));
         } else if (end > k + 1 && (lexicon.is("placehead", last) || lexicon.is("notperson", last))) {
             names.add(Name.of(from, to, roster.named(tokens.join(from, to), Entity.Sort.PLACE, null)));
         } else if (end > k + 1
                 && pieces.get(k).kind() == Piece.Kind.KNOWN
                 && !pieces.get(k).is(Known.Kind.PERSON)
-                && !isGivenName(k)) {
+                && !organs.isGivenName(k)) {
             knownAlone(pieces.get(k));
             sort(k + 1, end);
         } else {
-            person(k, end);
+            persons.read(k, end);
         }
+    }
+
+    /** Where a name and a word all in capitals meet that only stand side by side: "REUTERS Jake Arlen"; 0 for nowhere. */
+    private int shouted(int k, int end) {
+        if (end == k + 1) {
+            return 0;
+        }
+        int first = pieces.get(k).from();
+        int last = pieces.get(end - 1).to() - 1;
+        boolean inside = isShouted(first + 1) || isShouted(last - 1);
+        if (isShouted(first) && tokens.word(first).length() > 3 && !inside) {
+            return k + 1;
+        }
+        return isShouted(last) && !inside && !isShouted(first) ? end - 1 : 0;
+    }
+
+    private boolean isShouted(int at) {
+        return tokens.word(at).length() > 2
+                && isAcronym(tokens.word(at))
+                && tokens.word(at).indexOf('.') < 0;
     }
 
     private String title(int from, int to) {
@@ -253,70 +218,6 @@ final class Names {
             }
         }
         return null;
-    }
-
-    /** A person's name, or one that nothing tells yet. */
-    private void person(int k, int end) {
-        int from = pieces.get(k).from();
-        int to = pieces.get(end - 1).to();
-        List<String> words = new ArrayList<>();
-        for (Piece piece : pieces.subList(k, end)) {
-            words.add(tokens.join(piece.from(), piece.to()));
-        }
-        Piece before = k == 0 || !sameSentence(k - 1, k) ? null : pieces.get(k - 1);
-        boolean titled = before != null
-                && (before.kind() == Piece.Kind.TITLE
-                        || (before.role() != null && before.role().isHuman()));
-        char gender = before == null ? '?' : titleGender(before);
-        List<String> parts = List.of(String.join(" ", words).split(" ", -1));
-        if (words.size() > 2
-                && lexicon.given(words.get(0)) == '?'
-                && lexicon.given(words.get(1)) != '?'
-                && !words.get(0).endsWith(".")
-                && lexicon.familyFirst(words.get(0)) == null) {
-            person(k + 1, end);
-            return;
-        }
-        Known known = end == k + 1 ? pieces.get(k).known() : null;
-        Entity entity = known != null ? roster.known(known) : parts.size() == 1 ? null : roster.full(parts);
-        if (entity != null) {
-            boolean shown = titled
-                    || lexicon.given(parts.getFirst()) != '?'
-                    || parts.getFirst().endsWith(".")
-                    || roster.isFamilyFirst(parts)
-                    || parts.get(1).endsWith(".");
-            judge(entity, shown && !tokens.lower(from - 1).equals("the"), parts, gender);
-            acronym(to, entity);
-        }
-        names.add(new Name(from, to, entity, parts, titled, gender, null));
-    }
-
-    private void judge(Entity entity, boolean person, List<String> parts, char gender) {
-        if (entity.sort == Entity.Sort.UNKNOWN && person) {
-            entity.sort = Entity.Sort.PERSON;
-        }
-        char given = lexicon.given(roster.isFamilyFirst(parts) ? parts.getLast() : parts.getFirst());
-        if (entity.gender == '?') {
-            entity.gender = gender != '?' ? gender : given == 'm' || given == 'f' ? given : '?';
-        }
-    }
-
-    private char titleGender(Piece before) {
-        String word = tokens.word(before.from());
-        if (before.kind() == Piece.Kind.TITLE) {
-            return lexicon.is("title-m", word) ? 'm' : lexicon.is("title-f", word) ? 'f' : '?';
-        }
-        return before.role() == null ? '?' : before.role().gender();
-    }
-
-    /** "Free Syrian Army (FSA)". */
-    private void acronym(int at, Entity entity) {
-        if (tokens.lower(at).equals("(") && tokens.lower(at + 2).equals(")") && isAcronym(tokens.word(at + 1))) {
-            roster.acronym(tokens.word(at + 1), entity);
-            if (entity.sort == Entity.Sort.UNKNOWN) {
-                entity.sort = Entity.Sort.BODY;
-            }
-        }
     }
 
     static boolean isAcronym(String word) {

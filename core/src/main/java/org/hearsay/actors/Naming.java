@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** How the article names a source. */
 public enum Naming {
-    /** By name, or by a word that stands for a name in the article. */
+    /** By name, or by a word that stands for a name in the article; also media other than the article's own. */
     NAMED,
-    /** By what it is: an official, residents. */
+    /** By what it is: an official, residents, local media. */
     UNNAMED,
     /** A report, study or footage. */
     DOCUMENT,
-    /** A newspaper, agency or broadcaster. */
+    /** As the article's own outlet, or its author. */
     OUTLET,
     /** Not at all. */
     NONE;

@@ -1,6 +1,7 @@
 package org.hearsay.actors;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,18 @@ final class PhraseReader {
             Set.of("a", "an", "one", "another", "some", "several", "many", "any", "two", "three", "no", "other");
     private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "with", "in", "by");
 
+    private final BitSet borders;
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final Pieces pieces;
     private final @Nullable Name[] nameAt;
 
-    /** @param nameAt the name that holds each token, or null */
-    PhraseReader(Lexicon lexicon, Tokens tokens, Pieces pieces, @Nullable Name[] nameAt) {
+    /**
+     * @param nameAt the name that holds each token, or null
+     * @param borders tokens that no phrase reaches over to the left
+     */
+    PhraseReader(Lexicon lexicon, Tokens tokens, Pieces pieces, @Nullable Name[] nameAt, BitSet borders) {
+        this.borders = borders;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.pieces = pieces;
@@ -36,7 +42,10 @@ final class PhraseReader {
         Phrase.Determiner determiner = Phrase.Determiner.NONE;
         int from = head.from();
         int content = head.from();
-        while (from > 0 && head.from() - from < WIDEST && tokens.sentence(from - 1) == tokens.sentence(head.from())) {
+        while (from > 0
+                && !borders.get(from)
+                && head.from() - from < WIDEST
+                && tokens.sentence(from - 1) == tokens.sentence(head.from())) {
             int at = from - 1;
             Name name = nameAt[at];
             Piece piece = pieces.of(at);
@@ -99,6 +108,9 @@ final class PhraseReader {
         if (lexicon.is("vague", word)) {
             return true;
         }
+        if (lexicon.is("date", tokens.word(piece.from()))) {
+            return false;
+        }
         return switch (piece.kind()) {
             case WORD, CAPITAL ->
                 tokens.isNumber(piece.from())
@@ -107,7 +119,7 @@ final class PhraseReader {
                                 || (word.endsWith("ed")
                                         && !tokens.lower(piece.from() - 1).matches("a|an|the|'s")));
             case ROLE, ORGAN, TITLE -> true;
-            case KNOWN, MARK -> word.equals("-");
+            case KNOWN, MARK -> word.equals("-") && tokens.isGlued(piece.from());
         };
     }
 
@@ -159,7 +171,10 @@ final class PhraseReader {
             if (!lexicon.is("vague", tokens.lower(i))
                     && !(i == content && tokens.lower(i).matches("the|a|an"))) {
                 words.add(
-                        tokens.isFirst(i) && pieces.of(i).kind() != Piece.Kind.KNOWN && nameAt[i] == null
+                        tokens.isFirst(i)
+                                        && pieces.of(i).kind() != Piece.Kind.KNOWN
+                                        && nameAt[i] == null
+                                        && !lexicon.is("calendar", tokens.word(i))
                                 ? tokens.lower(i)
                                 : tokens.word(i));
             }

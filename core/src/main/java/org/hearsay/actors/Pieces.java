@@ -87,7 +87,15 @@ final class Pieces {
             return false;
         }
         String last = tokens.word(end - 1);
+        if (end > at + 1 ? !tokens.isCapital(end - 1) : isShortHand(at)) {
+            return false;
+        }
         return role.plural() || !role.isHuman() || lexicon.is("orghead", last) || lexicon.is("outlethead", last);
+    }
+
+    /** "The TV": a common noun that is always written in capitals. */
+    private boolean isShortHand(int at) {
+        return Names.isAcronym(tokens.word(at)) && tokens.lower(at - 1).equals("the") && !tokens.isCapital(at + 1);
     }
 
     private boolean isTitle(int at) {
@@ -120,6 +128,9 @@ final class Pieces {
             return word.length() > 3 && Character.isUpperCase(word.charAt(3));
         }
         if (!tokens.isCapital(at) || lexicon.is("calendar", word) || isShaped(word)) {
+            return false;
+        }
+        if (lexicon.is("opener", tokens.lower(at))) {
             return false;
         }
         if (word.equals("I")

@@ -14,6 +14,12 @@ final class Pronouns {
     private static final int MOST = 60;
     private static final int FARTHEST = 4;
 
+    /** Sentences back to the last person named, if nobody else stands nearer. */
+    private static final int LAST_NAMED = 12;
+
+    /** What a name counts for, against a description. */
+    private static final int NAMED = 4;
+
     private final Reading reading;
     private final Tokens tokens;
 
@@ -24,6 +30,11 @@ final class Pronouns {
 
     static boolean isThird(String word) {
         return HE.contains(word) || SHE.contains(word) || THEY.contains(word) || IT.contains(word);
+    }
+
+    /** Whether it stands for one human being. */
+    static boolean isOfPerson(String word) {
+        return HE.contains(word) || SHE.contains(word);
     }
 
     static boolean isRelative(String word) {
@@ -53,35 +64,42 @@ final class Pronouns {
         for (int i = reading.mentions.size() - 1, seen = 0; i >= 0 && seen < MOST; i--, seen++) {
             Mention mention = reading.mentions.get(i);
             int distance = here - tokens.sentence(mention.from());
-            if (distance > FARTHEST) {
+            if (distance > FARTHEST && (best != null || distance > LAST_NAMED)) {
                 break;
             }
             Entity entity = mention.entity();
             boolean clash = entity.gender != '?' && entity.gender != gender;
-            boolean human = entity.isHuman() || (entity.sort == Entity.Sort.UNKNOWN && entity.speaks);
-            if (clash || !human) {
+            boolean far = distance > FARTHEST && entity.sort != Entity.Sort.PERSON;
+            if (clash || far || !isPossible(entity)) {
                 continue;
             }
             int score = mention.weight() * 2
                     - distance * 4
                     + (entity.gender == gender ? 3 : 0)
-                    + (entity.sort == Entity.Sort.PERSON ? 2 : entity.sort == Entity.Sort.UNKNOWN ? -4 : 0);
+                    + (entity.sort == Entity.Sort.PERSON ? NAMED : entity.sort == Entity.Sort.UNKNOWN ? -4 : 0);
             rivals |= best != null && best.entity() != entity;
             if (score > bestScore) {
                 best = mention;
                 bestScore = score;
             }
         }
-        if (best == null) {
-            return null;
+        return best == null ? null : shown(best.entity(), gender, rivals);
+    }
+
+    /** A human being, or a name that may be a person's. */
+    private static boolean isPossible(Entity entity) {
+        return entity.isHuman() || (entity.sort == Entity.Sort.UNKNOWN && (entity.speaks || entity.looksLikePerson()));
+    }
+
+    /** What a pronoun shows of the one it means: that it is a person, and of which gender. */
+    private static Entity shown(Entity entity, char gender, boolean rivals) {
+        if (entity.sort == Entity.Sort.UNKNOWN) {
+            entity.sort = Entity.Sort.PERSON;
         }
-        if (best.entity().sort == Entity.Sort.UNKNOWN) {
-            best.entity().sort = Entity.Sort.PERSON;
+        if (!rivals && entity.gender == '?' && entity.sort == Entity.Sort.PERSON) {
+            entity.gender = gender;
         }
-        if (!rivals && best.entity().gender == '?' && best.entity().sort == Entity.Sort.PERSON) {
-            best.entity().gender = gender;
-        }
-        return best.entity();
+        return entity;
     }
 
     private @Nullable Entity body(int at, boolean plural) {
@@ -94,7 +112,8 @@ final class Pronouns {
             if (distance > 2) {
                 break;
             }
-            int fit = mention.entity().collective ? 3 : fit(mention.entity().sort, plural);
+            boolean collective = mention.entity().collective && mention.entity().sort == Entity.Sort.UNNAMED;
+            int fit = collective ? 3 : fit(mention.entity().sort, plural);
             int score = mention.weight() * 2 - distance * 4 + fit;
             if (fit >= 0 && score > bestScore) {
                 best = mention;

@@ -1,8 +1,10 @@
 package org.hearsay.actors;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hearsay.text.Article;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One article, read once from its first word to its last: who is meant at each name, role and pronoun. */
@@ -24,9 +26,10 @@ final class Reading {
     private final Roles roles;
     private final Pronouns pronouns;
 
-    Reading(Lexicon lexicon, Article article) {
+    /** @param marked mentions that are known before; no phrase reaches over the beginning of one */
+    Reading(Lexicon lexicon, Article article, List<Span> marked) {
         this.lexicon = lexicon;
-        tokens = new Tokens(article);
+        tokens = new Tokens(article, lexicon);
         pieces = new Pieces(lexicon, tokens);
         roster = new Roster(lexicon);
         nameAt = new Name[tokens.size()];
@@ -38,7 +41,9 @@ final class Reading {
                 nameAt[i] = name;
             }
         }
-        phrases = new PhraseReader(lexicon, tokens, pieces, nameAt);
+        BitSet borders = new BitSet();
+        marked.forEach(mention -> borders.set(tokens.at(mention.start())));
+        phrases = new PhraseReader(lexicon, tokens, pieces, nameAt, borders);
         holders = new Holders(this);
         names.forEach(holders::describe);
         roles = new Roles(this, holders);
@@ -47,15 +52,24 @@ final class Reading {
         names.forEach(Reading::settle);
     }
 
+    /** Whether the article has named a person before this token. */
+    boolean namesPersonBefore(int token) {
+        for (int i = 0; i < mentions.size() && mentions.get(i).from() < token; i++) {
+            if (mentions.get(i).entity().sort == Entity.Sort.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Names that nothing has told: one of two or three words is a person's unless "the" stands before it; one word that speaks, a body's. */
     private static void settle(Name name) {
         Entity entity = name.entity();
         if (entity != null && entity.sort == Entity.Sort.UNKNOWN) {
-            int words = entity.name.split(" ", -1).length;
-            if (words == 1 && entity.speaks) {
+            if (entity.name.indexOf(' ') < 0 && entity.speaks) {
                 entity.sort = Entity.Sort.BODY;
-            } else if (words == 2 || words == 3) {
-                entity.sort = entity.articled ? Entity.Sort.UNKNOWN : Entity.Sort.PERSON;
+            } else if (entity.looksLikePerson()) {
+                entity.sort = Entity.Sort.PERSON;
             }
         }
     }

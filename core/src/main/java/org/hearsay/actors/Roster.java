@@ -57,8 +57,14 @@ final class Roster {
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
-    void acronym(String acronym, Entity entity) {
-        byAcronym.putIfAbsent(acronym, entity);
+    /** Takes the acronym in brackets that may follow a name: "Free Syrian Army (FSA)". */
+    void acronym(Tokens tokens, int at, Entity entity) {
+        if (tokens.lower(at).equals("(") && tokens.lower(at + 2).equals(")") && Names.isAcronym(tokens.word(at + 1))) {
+            byAcronym.putIfAbsent(tokens.word(at + 1), entity);
+            if (entity.sort == Entity.Sort.UNKNOWN) {
+                entity.sort = Entity.Sort.BODY;
+            }
+        }
     }
 
     @Nullable

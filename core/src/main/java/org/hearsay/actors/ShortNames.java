@@ -30,6 +30,7 @@ final class ShortNames {
                 name.entity().sort = Entity.Sort.PERSON;
             }
         }
+        names.forEach(this::showPerson);
         List<Name> resolved = new ArrayList<>(names.size());
         for (Name name : names) {
             Entity entity =
@@ -45,6 +46,18 @@ final class ShortNames {
             resolved.add(name.with(entity));
         }
         return resolved;
+    }
+
+    /** "Maria Paris" is a person if "Paris" alone does what persons do, although a capital is called so too. */
+    private void showPerson(Name name) {
+        if (name.words().size() == 1 && name.entity() == null && lexicon.is("saying", tokens.lower(name.to()))) {
+            Entity bearer = roster.shortForm(name.words().getFirst(), name.gender(), name.from());
+            boolean family =
+                    bearer != null && bearer.name.endsWith(" " + name.words().getFirst());
+            if (bearer != null && family && bearer.sort == Entity.Sort.UNKNOWN) {
+                bearer.sort = Entity.Sort.PERSON;
+            }
+        }
     }
 
     /** Whether a name of two words or more does what persons do. */
@@ -131,7 +144,9 @@ final class ShortNames {
     private Entity unknown(Name name, String word) {
         Entity entity = roster.named(word, Entity.Sort.UNKNOWN, null);
         if (entity.sort == Entity.Sort.UNKNOWN) {
-            if (name.titled() || lexicon.given(word) != '?') {
+            if (lexicon.is("orghead", word)) {
+                entity.sort = Entity.Sort.BODY;
+            } else if (name.titled() || lexicon.given(word) != '?') {
                 entity.sort = Entity.Sort.PERSON;
                 char gender = lexicon.given(word);
                 entity.gender = entity.gender == '?' && (gender == 'm' || gender == 'f') ? gender : entity.gender;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.text.Article;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -11,6 +12,13 @@ import org.hearsay.text.Text;
 
 /** The words and marks of an article, each with its place, its sentence and whether it stands between quotation marks. */
 final class Tokens {
+    /** Sentences that a text has at least if the lack of apostrophes shall mean anything. */
+    private static final int SHORT = 3;
+
+    private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u00ab]");
+    private static final Pattern APOSTROPHE = Pattern.compile("[\\w.]['\u2019]\\w");
+
+    private final Lexicon lexicon;
     private final List<String> words = new ArrayList<>();
     private final List<String> lower = new ArrayList<>();
     private int[] starts = new int[64];
@@ -20,8 +28,19 @@ final class Tokens {
     private boolean[] first = new boolean[64];
     private final boolean[] heading;
 
-    Tokens(Article article) {
+    private final boolean quotes;
+
+    /** Whether the text has lost its apostrophes, so that "Syrias army" stands for "Syria's army". */
+    private final boolean bare;
+
+    Tokens(Article article, Lexicon lexicon) {
+        this.lexicon = lexicon;
         List<Sentence> list = article.sentences();
+        String all = list.isEmpty()
+                ? ""
+                : article.text().slice(new Span(0, article.text().length()));
+        quotes = QUOTES.matcher(all).find();
+        bare = list.size() > SHORT && !APOSTROPHE.matcher(all).find();
         heading = new boolean[list.size() + 1];
         boolean inside = false;
         int paragraph = 0;
@@ -39,14 +58,12 @@ final class Tokens {
         String string = text.slice(sentence.span());
         int base = text.unit(sentence.span().start());
         Words.scan(string, (start, end) -> {
-            grow();
-            int at = words.size();
             String word = Words.plain(string.substring(start, end));
-            words.add(word);
-            lower.add(word.toLowerCase(Locale.ROOT));
-            starts[at] = text.offset(base + start);
-            ends[at] = text.offset(base + end);
-            sentences[at] = sentence.number();
+            int cut = bare && isPossessive(word) ? end - 1 : end;
+            put(word.substring(0, cut - start), text.offset(base + start), text.offset(base + cut), sentence.number());
+            if (cut < end) {
+                put("'s", text.offset(base + cut), text.offset(base + end), sentence.number());
+            }
         });
         boolean inside = quotedBefore;
         boolean begun = false;
@@ -59,6 +76,23 @@ final class Tokens {
         }
         heading[sentence.number()] = looksLikeHeading(from);
         return inside;
+    }
+
+    private boolean isPossessive(String word) {
+        return word.length() > 4
+                && word.endsWith("s")
+                && !lexicon.isName(word)
+                && lexicon.isName(word.substring(0, word.length() - 1));
+    }
+
+    private void put(String word, int start, int end, int sentence) {
+        grow();
+        int at = words.size();
+        words.add(word);
+        lower.add(word.toLowerCase(Locale.ROOT));
+        starts[at] = start;
+        ends[at] = end;
+        sentences[at] = sentence;
     }
 
     private void grow() {
@@ -85,6 +119,11 @@ final class Tokens {
         return !stopped && longer >= 3 && capitals * 3 >= longer * 2;
     }
 
+    /** Whether there are quotation marks anywhere. */
+    boolean hasQuotes() {
+        return quotes;
+    }
+
     int size() {
         return words.size();
     }
@@ -102,6 +141,10 @@ final class Tokens {
     /** Number of the sentence; 0 outside the article. */
     int sentence(int at) {
         return at < 0 || at >= words.size() ? 0 : sentences[at];
+    }
+
+    boolean sameSentence(Piece one, Piece other) {
+        return sentence(one.from()) == sentence(other.from());
     }
 
     boolean isQuoted(int at) {
@@ -162,6 +205,11 @@ final class Tokens {
     int endOf(Span span) {
         int at = at(span.end() - 1);
         return at < words.size() && starts[at] < span.end() ? at + 1 : at;
+    }
+
+    /** Whether a token stands without blanks between its neighbours. */
+    boolean isGlued(int at) {
+        return at > 0 && at + 1 < words.size() && ends[at - 1] == starts[at] && ends[at] == starts[at + 1];
     }
 
     /** The words from one token to another, joined as names are written. */

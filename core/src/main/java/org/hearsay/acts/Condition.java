@@ -16,6 +16,8 @@ enum Condition {
     SHOULD,
     /** The content says what will or would be. */
     FUTURE,
+    /** The content says what is, not what will be. */
+    PRESENT,
     /** The content is a question in form. */
     QUESTION,
     /** The content is an embedded question. */
@@ -61,6 +63,8 @@ enum Condition {
             case GERUND -> !content.isEmpty() && isGerund(content.getFirst());
             case SHOULD -> vocabulary.hasAny("duty", head(content, 12));
             case FUTURE -> vocabulary.hasAny("future", content);
+            case PRESENT ->
+                !vocabulary.hasAny("future", content) && vocabulary.hasAny("present", head(content, OBJECT));
             case QUESTION -> setting.asks();
             case WHETHER -> setting.isEmbeddedQuestion(vocabulary);
             case VERBLESS -> !vocabulary.hasAny("auxiliary", head(content, 25));

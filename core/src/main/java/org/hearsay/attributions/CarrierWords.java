@@ -35,7 +35,10 @@ final class CarrierWords {
         VOICE,
         DOCUMENT,
         CALENDAR,
-        CLOSED
+        CLOSED,
+        IDIOM,
+        TAKING,
+        TAKEN
     }
 
     /** An entry as the encoder's words; {@code capitals}: only capitals in the table, and so in the text. */

@@ -31,6 +31,9 @@ public final class Chains {
         Tokens tokens = new Tokens(article, words);
         List<Draft> drafts = drafts(attributions, tokens);
         Phrases phrases = new Phrases(tokens, lexicon);
+        Edges edges = new Edges(tokens, lexicon, phrases);
+        drafts.removeIf(edges::isIdiom);
+        drafts.forEach(draft -> edges.mend(draft, drafts));
         Outlet outlet = new Outlet(article.outlet().orElse(""));
         Quoting quoting = new Quoting(phrases, lexicon, outlet);
         Citing citing = new Citing(phrases, outlet);
@@ -44,6 +47,7 @@ public final class Chains {
         }
         new Passing(tokens, phrases, outlet).apply(drafts);
         drafts.removeIf(draft -> draft.dissolved);
+        drafts.forEach(edges::join);
         Nesting.settle(drafts);
         return finished(drafts);
     }

@@ -45,9 +45,14 @@ final class Citing {
             reversed(turn, own, verb);
             return;
         }
-        if (own != null && ownSource != null && !startsContent(turn, own, verb + 1)) {
-            governed(turn, own, verb);
-            return;
+        if (own != null && ownSource != null) {
+            boolean content = startsContent(turn, own, verb + 1);
+            if (!content || own.content.size() > 1) {
+                governed(turn, own, verb);
+            }
+            if (!content || !own.carriers.isEmpty()) {
+                return;
+            }
         }
         for (Draft draft : turn.drafts()) {
             Range source = turn.source(draft);
@@ -104,6 +109,7 @@ final class Citing {
         Range source = turn.source(draft);
         Range voice = phrases.noun(verb + 1, limit(turn, draft, verb));
         if (source == null
+                || !draft.carriers.isEmpty()
                 || voice == null
                 || !phrases.isVoice(voice, phrases.medium(source.from(), source.to()) == null)) {
             return;
@@ -112,7 +118,14 @@ final class Citing {
         boolean according = tokens.norm(source.from() - 1).equals("to")
                 && tokens.norm(source.from() - 2).equals("according");
         int reporting = before(tokens, verb) - 1;
-        if (according) {
+        int after = tokens.norm(voice.to()).equals(",") ? voice.to() + 1 : voice.to();
+        boolean inContent = startsContent(turn, draft, verb + 1);
+        if (inContent) {
+            draft.cut(tokens, verb, voice.to());
+        }
+        if (inContent && REPORTING.contains(tokens.norm(after))) {
+            draft.cue = List.of(tokens.span(after, after + 1));
+        } else if (according) {
             draft.cue = List.of(tokens.span(source.from() - 2, source.from()));
         } else if (REPORTING.contains(tokens.norm(reporting))) {
             draft.cue = List.of(tokens.span(reporting, reporting + 1));

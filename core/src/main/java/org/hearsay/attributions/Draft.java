@@ -56,7 +56,7 @@ final class Draft {
     }
 
     /** The pieces without commas at their ends. */
-    private static List<Span> tidy(List<Span> pieces, Tokens tokens) {
+    static List<Span> tidy(List<Span> pieces, Tokens tokens) {
         List<Span> tidy = new ArrayList<>();
         for (Span piece : pieces) {
             int to = tokens.to(piece);

@@ -167,7 +167,7 @@ final class Hosting {
     /** "an October CNN interview". */
     private @Nullable Range before(Turn turn, int occasion) {
         for (int from = Math.max(turn.words().from(), occasion - GAP); from < occasion; from++) {
-            if (from + phrases.outlet(from, false) == occasion && phrases.outlet(from, false) > 0) {
+            if (from + phrases.outlet(from) == occasion && phrases.outlet(from) > 0) {
                 return new Range(from, occasion);
             }
         }

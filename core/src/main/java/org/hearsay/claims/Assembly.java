@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.actors.Actor;
 import org.hearsay.actors.Actors;
 import org.hearsay.actors.Cast;
@@ -33,7 +34,7 @@ public final class Assembly {
 
     /** The claims of an article, in order of their first words; an outer one before those that begin with it. */
     public List<Claim> claims(Article article, Analysis analysis, List<Attribution> attributions) {
-        Cast cast = actors.cast(article);
+        Cast cast = actors.cast(article, mentions(attributions));
         List<Claim> claims = new ArrayList<>();
         for (Attribution attribution : attributions) {
             Claim outer = attribution.within() < 0 ? null : claims.get(attribution.within());
@@ -43,6 +44,14 @@ public final class Assembly {
         ownVoice.statements(attributions).forEach(span -> claims.add(own(article, span)));
         claims.sort(Comparator.comparing(Assembly::hull));
         return List.copyOf(claims);
+    }
+
+    private static List<Span> mentions(List<Attribution> attributions) {
+        return attributions.stream()
+                .flatMap(attribution -> Stream.concat(
+                        Stream.concat(attribution.source().stream(), attribution.voice().stream()),
+                        attribution.carriers().stream().flatMap(List::stream)))
+                .toList();
     }
 
     private static Span hull(Claim claim) {

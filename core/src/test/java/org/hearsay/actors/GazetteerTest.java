@@ -93,6 +93,6 @@ class GazetteerTest {
     }
 
     private static Tokens tokens(String text) {
-        return new Tokens(Article.at("test", text).build());
+        return new Tokens(Article.at("test", text).build(), Lexicon.load());
     }
 }

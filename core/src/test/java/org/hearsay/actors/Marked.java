@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A text with mentions in square brackets, read. */
 final class Marked {
@@ -15,7 +16,7 @@ final class Marked {
     private final Cast cast;
     private final List<Span> mentions = new ArrayList<>();
 
-    private Marked(String marked) {
+    private Marked(@Nullable String outlet, String marked) {
         StringBuilder text = new StringBuilder();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < marked.length(); i++) {
@@ -28,11 +29,16 @@ final class Marked {
                 text.append(c);
             }
         }
-        cast = ACTORS.cast(Article.at("test", text.toString()).build());
+        cast = ACTORS.cast(Article.at("test", text.toString()).outlet(outlet).build(), mentions);
     }
 
     static Marked of(String marked) {
-        return new Marked(marked);
+        return new Marked(null, marked);
+    }
+
+    /** The same in an article by this outlet. */
+    static Marked by(String outlet, String marked) {
+        return new Marked(outlet, marked);
     }
 
     /** The last mention's actor as "name, type, country", or "nobody". */

@@ -219,7 +219,7 @@ class ChainsTest {
                     .containsExactly("Ortu | denied | the charge | via CNN");
             assertThat(apart(
                             "In remarks carried by state television, [source Ortu] [cue warned] [content of a flood]."))
-                    .containsExactly("Ortu | warned | of a flood | via state television");
+                    .containsExactly("Ortu | warned of | a flood | via state television");
         }
 
         @Test

@@ -54,11 +54,30 @@ public final class Gum {
     /** The documents of a part with their relations. */
     public static List<Annotated> annotated(Corpora corpora, Part part) {
         return Stream.of("train", "dev")
-                .flatMap(split -> annotated(corpora, split, part).stream())
+                .flatMap(split -> read(corpora, split, part, Gum::annotated).stream())
                 .toList();
     }
 
-    private static List<Annotated> annotated(Corpora corpora, String split, Part part) {
+    /** The documents of a part with their coreference. */
+    public static List<Coreference> coreference(Corpora corpora, Part part) {
+        return Stream.of("train", "dev")
+                .flatMap(split -> read(corpora, split, part, Gum::coreference).stream())
+                .toList();
+    }
+
+    /** Text and coreference of one document. */
+    static Coreference coreference(String name, String conllu, String rs4) {
+        Document document = new Document(NAME, name, Conllu.read(conllu).text(), outlet(name));
+        return Coreference.of(document, conllu, rs4);
+    }
+
+    /** Makes something of a document's name, its CoNLL-U file and its discourse tree. */
+    @FunctionalInterface
+    private interface Maker<T> {
+        T make(String name, String conllu, String rs4);
+    }
+
+    private static <T> List<T> read(Corpora corpora, String split, Part part, Maker<T> maker) {
         Map<String, String> files = TarGz.files(
                 corpora.file(NAME, split + ".tar.gz"), name -> name.endsWith(".conllu") || name.endsWith(".rs4"));
         List<String> names = files.keySet().stream()
@@ -67,17 +86,17 @@ public final class Gum {
                 .toList();
         List<String> news =
                 names.stream().filter(name -> name.startsWith("news/")).toList();
-        List<Annotated> annotated = new ArrayList<>();
+        List<T> made = new ArrayList<>();
         for (String name : names) {
             boolean reporting = split.equals("train")
                     ? news.indexOf(name) >= 0 && news.indexOf(name) < NEWS_FOR_REPORTING
                     : name.startsWith("court/");
             if (reporting == (part == Part.REPORTING)) {
                 String tree = name.replace("/dep/", "/rst/").replace(".conllu", ".rs4");
-                annotated.add(annotated(TarGz.stem(name), file(files, name), file(files, tree)));
+                made.add(maker.make(TarGz.stem(name), file(files, name), file(files, tree)));
             }
         }
-        return annotated;
+        return made;
     }
 
     private static String file(Map<String, String> files, String name) {

@@ -66,4 +66,25 @@ class GumTest {
                 .toList();
         assertThat(relations).containsExactly("she said, -> The dam, isn't safe.", "He fears -> it fell");
     }
+
+    @Test
+    void mentionsOfAClusterAreReadFromTheLastColumn() {
+        String conllu = """
+                # newpar
+                1\tDana\t_\tPROPN\t_\t_\t_\t_\t_\tEntity=(1-person-new-cf1-1-coref
+                2\tOrtu\t_\tPROPN\t_\t_\t_\t_\t_\tEntity=1)
+                3\tsaid\t_\tVERB\t_\t_\t_\t_\t_\t_
+                4\tshe\t_\tPRON\t_\t_\t_\t_\t_\tEntity=(1-person-giv-cf1-1-ana)
+                5\tleft\t_\tVERB\t_\t_\t_\t_\t_\t_
+
+                """;
+        String rs4 = "<signal subtype=\"attribution_source\" tokens=\"1,2\"/>";
+        Coreference gum = Gum.coreference("GUM_news_dam", conllu, rs4);
+        Text text = Text.of(gum.document().text());
+        assertThat(gum.mentions().stream()
+                        .map(mention -> mention.entity() + " " + text.slice(mention.span()) + " " + mention.pronoun()))
+                .containsExactly("1 Dana Ortu false", "1 she true");
+        assertThat(gum.sources().stream().map(mention -> text.slice(mention.span())))
+                .containsExactly("Dana Ortu");
+    }
 }
