@@ -9,11 +9,10 @@ the inner layer also learns where there is nothing.
 import random
 from collections import Counter
 
-from polnear import TAGS, UNKNOWN
+from polnear import LINKS, TAGS
 from wordpiece import CAPITAL, LOWER
 
 MAX_DONOR = 45      # words
-LINKS = ("cue", "source")
 
 
 class Slice:
@@ -25,7 +24,8 @@ class Slice:
 
         def shift(link):
             return [x - a if a <= x < b else -1 for x in link[a:b]]
-        self.cue, self.icue, self.source = shift(doc.cue), shift(doc.icue), shift(doc.source)
+        for name in LINKS:
+            setattr(self, name, shift(getattr(doc, name)))
 
 
 def sentences(doc):
@@ -120,12 +120,12 @@ class Composer:
         out.inner = frame.inner[:s] + donor.tags + frame.inner[e:]
 
         def moved(x):
-            return x if x < s else x + grow if x >= e else -1
-        for name in LINKS:
+            return x if x < s else x + grow if x >= e else s if x == s else s + n - 1 if x == e - 1 else -1
+
+        def within(link):
+            return [x + s if x >= 0 else -1 for x in link]
+        for name in ("cue", "source", "begin", "end"):
             link = [moved(x) for x in getattr(frame, name)]
-            setattr(out, name, link[:s] + [-1] * n + link[e:])
-        out.cue[s: s + n] = [moved(head)] * n
-        out.source[s: s + n] = [x + s if x >= 0 else -1 for x in donor.source]
-        out.icue = [-1] * s + [x + s if x >= 0 else -1 for x in donor.cue] + [-1] * (len(frame.words) - e)
-        out.inner[s: s + n] = [t if t != UNKNOWN else 0 for t in donor.tags]
+            setattr(out, name, link[:s] + (within(getattr(donor, name)) if name != "cue" else [moved(head)] * n) + link[e:])
+        out.icue = [moved(x) for x in frame.icue[:s]] + within(donor.cue) + [moved(x) for x in frame.icue[e:]]
         return out

@@ -6,16 +6,17 @@ Over the first piece of every word:
   cue     for every word, a score for every word of the passage as first word of its cue (read in contents and cues)
   icue    the same for the inner layer
   source  for every first word of a cue, a score for every word as first word of its source; itself: none
-The three links are biaffine with a learned bias by signed, bucketed distance.
+  begin   for every first word of a cue, a score for every word as first word of its content
+  end     the same for the content's last word
+The links are biaffine with a learned bias by signed, bucketed distance.
 """
 import numpy as np
 import torch
 import torch.nn as nn
 
-from polnear import TAGS, UNKNOWN
+from polnear import LINKS, TAGS, UNKNOWN
 
 EDGES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)      # distances in words at which a bucket begins
-LINKS = ("cue", "icue", "source")
 
 
 class Link(nn.Module):
@@ -48,7 +49,8 @@ class Tagger(nn.Module):
             nn.init.zeros_(e.weight)
         self.drop = nn.Dropout(drop)
         self.tag, self.inner = nn.Linear(h, len(TAGS)), nn.Linear(h, len(TAGS))
-        self.cue, self.icue, self.source = (Link(h, dim) for _ in LINKS)
+        for name in LINKS:
+            setattr(self, name, Link(h, dim))
 
     def encode(self, b):
         extra = self.shape(b["shape"]) + self.quote(b["quote"]) + self.para(b["para"])

@@ -6,6 +6,7 @@ import tarfile
 
 TAGS = ["O", "B-Source", "I-Source", "B-Cue", "I-Cue", "B-Content", "I-Content"]
 ROLES = ("Source", "Cue", "Content")
+LINKS = ("cue", "icue", "source", "begin", "end")
 UNKNOWN = -100      # a label that is not scored
 
 
@@ -67,6 +68,7 @@ class Doc:
     tags / cue:    outermost layer: BIO tag a word; for words of contents and cues the first word of their cue (-1: none)
     inner / icue:  the same for the layer inside contents (UNKNOWN where the corpus is silent, that is inside contents)
     source:        for the first word of a cue: first word of its source, itself when it has none; -1 elsewhere
+    begin / end:   for the first word of a cue: first and last word of its content; -1 elsewhere
     """
 
     def __init__(self, name, text, atts, tok):
@@ -77,7 +79,9 @@ class Doc:
 
     def _label(self, atts):
         n = len(self.words)
-        self.tags, self.cue, self.source = [0] * n, [-1] * n, [-1] * n
+        self.tags = [0] * n
+        for name in LINKS:
+            setattr(self, name, [-1] * n)
         starts = [w.start for w in self.words]
         for att in atts:
             at = {r: [c for c in sorted(self._cover(starts, *p) for p in att.get(r, [])) if c[0] < c[1]] for r in ROLES}
@@ -92,8 +96,9 @@ class Doc:
                     end = j
             if head >= 0:
                 self.source[head] = at["Source"][0][0] if at["Source"] else head
+                if at["Content"]:
+                    self.begin[head], self.end[head] = at["Content"][0][0], at["Content"][-1][1] - 1
         self.inner = [UNKNOWN if t in (5, 6) else 0 for t in self.tags]
-        self.icue = [-1] * n
 
     def _cover(self, starts, s, e):
         i = max(bisect.bisect_right(starts, s) - 1, 0)

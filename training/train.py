@@ -2,8 +2,9 @@
 
   python3 train.py --weights MODEL --corpora DIR --scorer score_attribution.py --out DIR [--epochs 8 | --minutes 90] ...
 
-MODEL is a jar with a pretrained encoder (README.md names them) or an encoder.onnx of ours to go on from. Writes to
---out: log.txt, model.pt (float32; also a checkpoint at every evaluation) and pred/*.ann for the dev side.
+MODEL is a jar with a pretrained encoder (README.md names them); --init goes on from a model.pt of an earlier run and lets it
+label the layer inside natural contents (natural.py). Writes to --out: log.txt, model.pt (float32; also a checkpoint at every
+evaluation) and pred/*.ann for the dev side.
 Recipe: word and position tables frozen; AdamW, heads --head-lr, encoder --lr for the top layer times --decay a layer
 below; linear warm-up, then linear to zero over the planned steps or, with --minutes, over the clock.
 """
@@ -20,12 +21,13 @@ import torch.nn.functional as F
 
 import bert as bertlib
 import model as M
+import natural
 import polnear
 import wordpiece
 from compose import Composer
 from decode import characters, decode, predict
 
-WEIGHTS = {"tag": 1.0, "inner": 0.5, "cue": 0.3, "icue": 0.2, "source": 0.2}
+WEIGHTS = {"tag": 1.0, "inner": 0.5, "cue": 0.3, "icue": 0.2, "source": 0.2, "begin": 0.15, "end": 0.15}
 
 
 def groups(model, lr, decay, head_lr):
@@ -50,6 +52,11 @@ def losses(out, b):
         if (y >= 0).any():
             result[k] = w * F.cross_entropy(out[k].reshape(-1, out[k].shape[-1]), y.reshape(-1), ignore_index=polnear.UNKNOWN)
     return result
+
+
+def hide(b, share, tok):
+    ids = b["ids"]
+    ids[(torch.rand(ids.shape, device=ids.device) < share) & (ids != tok.cls) & (ids != tok.sep) & (ids != tok.pad)] = tok.mask
 
 
 class Batches:
@@ -114,6 +121,7 @@ def arguments():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for k in ("--weights", "--corpora", "--scorer", "--out"):
         ap.add_argument(k, required=True)
+    ap.add_argument("--init", help="model.pt of an earlier run")
     ap.add_argument("--layers", type=int, help="the first layers of the pretrained encoder only")
     ap.add_argument("--leave-out", help="a PolNeAR publisher kept out of training")
     ap.add_argument("--epochs", type=float, default=8)
@@ -125,6 +133,7 @@ def arguments():
     ap.add_argument("--decay", type=float, default=0.9)
     ap.add_argument("--warm", type=float, default=0.1)
     ap.add_argument("--compose", type=float, default=0.35, help="share of passages given a second layer")
+    ap.add_argument("--mask", type=float, default=0.04, help="share of pieces hidden from the encoder, against overfitting")
     ap.add_argument("--eval-every", type=float, default=1.0, help="in passes")
     ap.add_argument("--eval-docs", type=int, default=28, help="dev articles of an evaluation on the way")
     ap.add_argument("--threads", type=int, default=2)
@@ -163,6 +172,10 @@ def main():
     log(vars(a))
     log("docs", len(train), len(dev), "words", sum(len(d.words) for d in train), "attributions", sum(len(d.atts) for d in train))
     model.to(device)
+    if a.init:
+        fresh = model.load_state_dict(torch.load(a.init, map_location=device), strict=False)
+        log("fresh heads", sorted({k.split(".")[0] for k in fresh.missing_keys}))
+        log("attributions inside contents", natural.label(train, model, tok, a.size, device, amp))
     model.bert.word.weight.requires_grad_(False)
     model.bert.pos.weight.requires_grad_(False)
     opt = torch.optim.AdamW(groups(model, a.lr, a.decay, a.head_lr), betas=(0.9, 0.98), eps=1e-6)
@@ -181,6 +194,7 @@ def main():
         for g in opt.param_groups:
             g["lr"] = g["base"] * f
         b = M.batch(first if step == 0 else next(batches), tok, device)
+        hide(b, a.mask, tok)
         with amp():
             out = model(b)
         ls = losses(out, b)

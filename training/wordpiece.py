@@ -41,7 +41,7 @@ def shape_of(s):
 class Tokenizer:
     def __init__(self, vocab, lower=True):
         self.vocab, self.lower, self.cache = vocab, lower, {}
-        self.cls, self.sep, self.pad, self.unk = (vocab[t] for t in ("[CLS]", "[SEP]", "[PAD]", "[UNK]"))
+        self.cls, self.sep, self.pad, self.unk, self.mask = (vocab[t] for t in ("[CLS]", "[SEP]", "[PAD]", "[UNK]", "[MASK]"))
 
     def normal(self, s):
         if not self.lower:

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules and lexicons; grows whenever the same scores can give other claims. */
-    private static final String RULES = "rules 1";
+    private static final String RULES = "rules 2";
 
     private static final String PROGRAM = "hearsay 0.1.0";
 

@@ -22,13 +22,13 @@ public final class Attributions {
     /** The attributions, outer ones before those inside them, otherwise in order of their cues. */
     public List<Attribution> find(Article article, Analysis analysis) {
         List<Attribution> found = new ArrayList<>();
-        List<Labelled> spans = analysis.spans(Layer.OUTER, 0, analysis.words().size());
-        for (Relation relation : new Linker(analysis, Layer.OUTER).link(spans)) {
+        int words = analysis.words().size();
+        for (Relation relation : new Linker(analysis, Layer.OUTER, 0, words).relations()) {
             int index = found.size();
             found.add(attribution(relation, -1, analysis.words()));
             for (Labelled content : relation.content()) {
-                List<Labelled> inside = analysis.spans(Layer.INNER, content.from(), content.to());
-                for (Relation inner : new Linker(analysis, Layer.INNER).link(inside)) {
+                Linker inside = new Linker(analysis, Layer.INNER, content.from(), content.to());
+                for (Relation inner : inside.relations()) {
                     found.add(attribution(inner, index, analysis.words()));
                 }
             }

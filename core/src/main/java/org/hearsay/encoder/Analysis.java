@@ -15,7 +15,7 @@ public final class Analysis {
     private final Model.Reluctance reluctance;
 
     /** Scores of a passage, held by every word that is read from it. */
-    record Reading(Links cue, Links innerCue, Links source) {}
+    record Reading(Links cue, Links innerCue, Links source, Links begin, Links end) {}
 
     Analysis(List<Word> words, Model.Reluctance reluctance) {
         this.words = words;
@@ -43,9 +43,9 @@ public final class Analysis {
                 : Bio.best(inner, from, to, reluctance.inner());
     }
 
-    /** Score of every BIO label of a word, in the order of {@link Role}. */
-    public float[] labels(Layer layer, int word) {
-        return (layer == Layer.OUTER ? outer[word] : inner[word]).clone();
+    /** Score of a word's having a BIO label, in the order of {@link Role}; 0 is outside. */
+    public double label(Layer layer, int word, int label) {
+        return (layer == Layer.OUTER ? outer : inner)[word][label];
     }
 
     /** Score of a word's belonging to the cue that begins at {@code head}. */
@@ -57,5 +57,15 @@ public final class Analysis {
     /** Score of the source that begins at {@code source} for the cue that begins at {@code head}; the head itself: no source. */
     public double source(int head, int source) {
         return readings[head].source.score(head, source);
+    }
+
+    /** Score of a word's being the first one of the content whose cue begins at {@code head}. */
+    public double begin(int head, int word) {
+        return readings[head].begin.score(head, word);
+    }
+
+    /** Score of a word's being the last one of the content whose cue begins at {@code head}. */
+    public double end(int head, int word) {
+        return readings[head].end.score(head, word);
     }
 }

@@ -4,10 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +14,11 @@ import org.hearsay.text.Article;
 /**
  * Runs the encoder over articles, one pass a passage. Thread-safe: one session serves all threads.
  *
- * <p>The graph takes {@code ids, mask, shape, quote, para} (batch × pieces) and {@code first} (batch × words: position of each
- * word's first piece, 0 for padding) and gives log-probabilities {@code tag, inner} (batch × words × labels) and
- * {@code cue, icue, source} (batch × words × words).
+ * <p>A run reads one passage. The graph takes {@code ids, shape, quote, para} (1 × pieces) and {@code first} (1 × words: position of
+ * each word's first piece) and gives log-probabilities {@code tag, inner} (1 × words × labels) and {@code cue, icue, source,
+ * begin, end} (1 × words × words).
  */
 public final class Encoder implements AutoCloseable {
-    /** Passages of one run; more gain nothing on a processor and cost memory. */
-    private static final int BATCH = 4;
-
     /** Pieces that neighbouring passages share. */
     private static final int OVERLAP = 96;
 
@@ -63,52 +57,33 @@ public final class Encoder implements AutoCloseable {
                 words.stream().map(word -> wordPiece.pieces(word.norm())).toArray(int[][]::new);
         Analysis analysis = new Analysis(words, reluctance);
         List<Passage> passages = Passage.cover(pieces, OVERLAP);
-        for (List<Integer> batch : batches(passages)) {
-            run(batch, passages, words, pieces, analysis);
+        for (int index = 0; index < passages.size(); index++) {
+            run(index, passages, new Inputs(passages.get(index), words, pieces, wordPiece), analysis);
         }
         return analysis;
     }
 
-    /** Indices of passages in groups of like length: only the last of an article is shorter. */
-    private static List<List<Integer>> batches(List<Passage> passages) {
-        List<Integer> order = IntStream.range(0, passages.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        i -> passages.get(i).from() - passages.get(i).to()))
-                .toList();
-        List<List<Integer>> batches = new ArrayList<>();
-        for (int i = 0; i < order.size(); i += BATCH) {
-            batches.add(order.subList(i, Math.min(order.size(), i + BATCH)));
-        }
-        return batches;
-    }
-
-    private void run(List<Integer> batch, List<Passage> passages, List<Word> words, int[][] pieces, Analysis analysis) {
-        Batch input = new Batch(batch.stream().map(passages::get).toList(), words, pieces, wordPiece);
+    private void run(int index, List<Passage> passages, Inputs inputs, Analysis analysis) {
+        Passage passage = passages.get(index);
         Map<String, OnnxTensor> tensors = new HashMap<>();
         try {
-            input.longs().forEach((name, values) -> tensors.put(name, tensor(values, input.shape(name))));
-            tensors.put(
-                    "mask", OnnxTensor.createTensor(environment, FloatBuffer.wrap(input.mask()), input.shape("mask")));
+            inputs.byName().forEach((name, values) -> tensors.put(name, tensor(values)));
             try (OrtSession.Result result = session.run(tensors)) {
-                float[][][] tag = values(result, "tag");
-                float[][][] inner = values(result, "inner");
-                float[][][] cue = values(result, "cue");
-                float[][][] innerCue = values(result, "icue");
-                float[][][] source = values(result, "source");
-                for (int row = 0; row < batch.size(); row++) {
-                    Passage passage = passages.get(batch.get(row));
-                    int[] cues = plausible(Role.CUE, tag[row], inner[row], passage);
-                    int[] spans = merge(cues, plausible(Role.SOURCE, tag[row], inner[row], passage));
-                    int count = passage.to() - passage.from();
-                    Analysis.Reading reading = new Analysis.Reading(
-                            new Links(passage.from(), cue[row], count, cues),
-                            new Links(passage.from(), innerCue[row], count, cues),
-                            new Links(passage.from(), source[row], count, spans));
-                    for (int word : read(batch.get(row), passages, words.size())) {
-                        int at = word - passage.from();
-                        analysis.set(word, tag[row][at], inner[row][at], reading);
-                    }
+                float[][] tag = values(result, "tag");
+                float[][] inner = values(result, "inner");
+                int[] all = IntStream.range(0, tag.length).toArray();
+                int[] cues = plausible(Role.CUE, tag, inner);
+                int[] spans = merge(cues, plausible(Role.SOURCE, tag, inner));
+                int from = passage.from();
+                Analysis.Reading reading = new Analysis.Reading(
+                        new Links(from, values(result, "cue"), all, cues),
+                        new Links(from, values(result, "icue"), all, cues),
+                        new Links(from, values(result, "source"), cues, spans),
+                        new Links(from, values(result, "begin"), cues, all),
+                        new Links(from, values(result, "end"), cues, all));
+                for (int word : read(index, passages, analysis.words().size())) {
+                    int at = word - passage.from();
+                    analysis.set(word, tag[at], inner[at], reading);
                 }
             }
         } catch (OrtException e) {
@@ -134,8 +109,8 @@ public final class Encoder implements AutoCloseable {
         return passage.from() <= word && word < passage.to() && passage.depth(word, words) > depth;
     }
 
-    private static int[] plausible(Role role, float[][] tag, float[][] inner, Passage passage) {
-        return IntStream.range(0, passage.to() - passage.from())
+    private static int[] plausible(Role role, float[][] tag, float[][] inner) {
+        return IntStream.range(0, tag.length)
                 .filter(i -> tag[i][role.begin()] > PLAUSIBLE || inner[i][role.begin()] > PLAUSIBLE)
                 .toArray();
     }
@@ -147,18 +122,19 @@ public final class Encoder implements AutoCloseable {
                 .toArray();
     }
 
-    private OnnxTensor tensor(long[] values, long[] shape) {
+    private OnnxTensor tensor(long[] values) {
         try {
-            return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+            return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
         }
     }
 
-    private static float[][][] values(OrtSession.Result result, String name) throws OrtException {
-        return (float[][][]) result.get(name)
+    private static float[][] values(OrtSession.Result result, String name) throws OrtException {
+        float[][][] values = (float[][][]) result.get(name)
                 .orElseThrow(() -> new IllegalStateException("the model has no output named " + name))
                 .getValue();
+        return values[0];
     }
 
     @Override

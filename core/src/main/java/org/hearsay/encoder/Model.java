@@ -54,7 +54,7 @@ public final class Model {
         return description;
     }
 
-    /** How reluctantly the decoder leaves words outside, as chosen for these weights on the development side. */
+    /** The decoder's reluctance, as chosen for these weights on the development side. */
     Reluctance reluctance() {
         JsonNode node = description.path("reluctance");
         return new Reluctance(node.path("outer").asDouble(0), node.path("inner").asDouble(0));
