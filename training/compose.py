@@ -20,7 +20,7 @@ class Slice:
 
     def __init__(self, doc, a, b):
         self.words, self.ids = list(doc.words[a:b]), list(doc.ids[a:b])
-        self.tags, self.inner = list(doc.tags[a:b]), list(doc.inner[a:b])
+        self.tags, self.inner, self.names = list(doc.tags[a:b]), list(doc.inner[a:b]), list(doc.names[a:b])
 
         def shift(link):
             return [x - a if a <= x < b else -1 for x in link[a:b]]
@@ -118,6 +118,7 @@ class Composer:
         begin = TAGS[frame.tags[s]][0] == "B"
         out.tags = frame.tags[:s] + [5 if begin else 6] + [6] * (n - 1) + frame.tags[e:]
         out.inner = frame.inner[:s] + donor.tags + frame.inner[e:]
+        out.names = frame.names[:s] + donor.names + frame.names[e:]
 
         def moved(x):
             return x if x < s else x + grow if x >= e else s if x == s else s + n - 1 if x == e - 1 else -1

@@ -65,6 +65,7 @@ def parse(ann):
 class Doc:
     """A text as words with labels.
 
+    names:         BIO labels of names (names.py), UNKNOWN until they are given
     tags / cue:    outermost layer: BIO tag a word; for words of contents and cues the first word of their cue (-1: none)
     inner / icue:  the same for the layer inside contents (UNKNOWN where the corpus is silent, that is inside contents)
     source:        for the first word of a cue: first word of its source, itself when it has none; -1 elsewhere
@@ -76,6 +77,7 @@ class Doc:
         self.words = tok.words(text)
         self.ids = [tok.pieces(w) for w in self.words]
         self._label(atts)
+        self.names = [UNKNOWN] * len(self.words)
 
     def _label(self, atts):
         n = len(self.words)

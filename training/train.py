@@ -1,4 +1,4 @@
-"""Trains the attribution encoder. CPU and CUDA alike.
+"""Trains the encoder: attributions, syntax and names together. CPU and CUDA alike.
 
   python3 train.py --weights MODEL --corpora DIR --scorer score_attribution.py --out DIR [--epochs 8 | --minutes 90] ...
 
@@ -14,6 +14,7 @@ import os
 import random
 import subprocess
 import sys
+import tarfile
 import time
 
 import torch
@@ -21,13 +22,17 @@ import torch.nn.functional as F
 
 import bert as bertlib
 import model as M
+import names
 import natural
 import polnear
+import tree
+import ud
 import wordpiece
 from compose import Composer
 from decode import characters, decode, predict
 
-WEIGHTS = {"tag": 1.0, "inner": 0.5, "cue": 0.3, "icue": 0.2, "source": 0.2, "begin": 0.15, "end": 0.15}
+WEIGHTS = {"tag": 1.0, "inner": 0.5, "cue": 0.3, "icue": 0.2, "source": 0.2, "begin": 0.15, "end": 0.15,
+           "names": 0.5, "upos": 0.3, "xpos": 0.2, "arc": 0.6, "relation": 0.4}
 
 
 def groups(model, lr, decay, head_lr):
@@ -48,8 +53,8 @@ def groups(model, lr, decay, head_lr):
 def losses(out, b):
     result = {}
     for k, w in WEIGHTS.items():
-        y = b["y_" + k]
-        if (y >= 0).any():
+        y = b.get("y_" + k)
+        if y is not None and k in out and (y >= 0).any():
             result[k] = w * F.cross_entropy(out[k].reshape(-1, out[k].shape[-1]), y.reshape(-1), ignore_index=polnear.UNKNOWN)
     return result
 
@@ -60,10 +65,11 @@ def hide(b, share, tok):
 
 
 class Batches:
-    """Endless batches; each pass cuts the articles elsewhere, and some passages get a second layer."""
+    """Endless batches; each pass cuts the articles elsewhere, and some passages get a second layer. Trees come in batches of
+    their own, in their share of a pass."""
 
-    def __init__(self, docs, a):
-        self.docs, self.a = docs, a
+    def __init__(self, docs, texts, trees, a):
+        self.docs, self.texts, self.trees, self.a = docs, texts, trees, a
         self.composer = Composer(docs, a.seed)
         self.passes, self.queue = 0, []
 
@@ -81,6 +87,15 @@ class Batches:
             for i, j in polnear.windows(d, self.a.size, self.a.size, random.randint(self.a.size // 4, self.a.size)):
                 made = self.composer.compose(d, i, j) if random.random() < self.a.compose else None
                 yield self._fit(made) if made else (d, i, j)
+        for t in self.texts:
+            for i, j in polnear.windows(t, self.a.size, self.a.size, random.randint(self.a.size // 4, self.a.size)):
+                yield t, i, j
+
+    def _passages(self):
+        """Passages of trees: all of them as often as `--trees` says, the broken part drawn."""
+        every = [(t,) + p for t in self.trees for p in ud.passages(t, self.a.size)]
+        whole, part = divmod(self.a.trees * len(every), len(every)) if every else (0, 0)
+        return every * int(whole) + random.sample(every, int(part))
 
     def _fit(self, s):
         k, n = 0, 0
@@ -90,14 +105,18 @@ class Batches:
         return s, 0, n
 
     def _pass(self):
+        out = self._batches(list(self._items())) + self._batches(self._passages())
+        random.shuffle(out)
+        return out
+
+    def _batches(self, items):
         def pieces(it):
             return sum(len(it[0].ids[w]) for w in range(it[1], it[2]))
-        items, out = list(self._items()), []
+        out = []
         random.shuffle(items)
         for i in range(0, len(items), self.a.bs * 8):          # sorted by length inside pools of 8 batches
             pool = sorted(items[i: i + self.a.bs * 8], key=pieces)
             out += [pool[k: k + self.a.bs] for k in range(0, len(pool), self.a.bs)]
-        random.shuffle(out)
         return out
 
 
@@ -133,6 +152,9 @@ def arguments():
     ap.add_argument("--decay", type=float, default=0.9)
     ap.add_argument("--warm", type=float, default=0.1)
     ap.add_argument("--compose", type=float, default=0.35, help="share of passages given a second layer")
+    ap.add_argument("--trees", type=float, default=1.4, help="passes over the treebanks in a pass over the articles")
+    ap.add_argument("--names", help="names in PolNeAR's texts, as another recognizer found them (names.py)")
+    ap.add_argument("--names-out", default="BBC Online", help="a re3d publisher kept out of training")
     ap.add_argument("--mask", type=float, default=0.04, help="share of pieces hidden from the encoder, against overfitting")
     ap.add_argument("--eval-every", type=float, default=1.0, help="in passes")
     ap.add_argument("--eval-docs", type=int, default=28, help="dev articles of an evaluation on the way")
@@ -149,6 +171,29 @@ def read_docs(a, tok, side):
         who = polnear.publishers(os.path.join(a.corpora, "polnear", "metadata.tsv"))
         docs = [d for d in docs if who[d.name] != a.leave_out]
     return docs
+
+
+def read_names(a, docs):
+    if a.names:
+        with open(a.names, encoding="utf-8") as f:
+            found = json.load(f)
+        for d in docs:
+            if d.name in found:
+                d.names = names.mark(d.words, found[d.name], [0] * len(d.words))
+
+
+def read_trees(a, tok):
+    """-> training trees (EWT, and GUM without its documents for reporting), EWT's development trees"""
+    ewt, gum = os.path.join(a.corpora, "ud-ewt", "en_ewt-ud-%s.conllu.gz"), os.path.join(a.corpora, "gum", "train.tar.gz")
+
+    def trees(path, wanted=None):
+        return [(s, ud.Tree(s, tok, polnear.UNKNOWN)) for s in ud.read(path, wanted)]
+    with tarfile.open(gum) as t:
+        reporting = set(sorted(n for n in t.getnames() if "/news/" in "/" + n and n.endswith(".conllu"))[:8])
+    news = trees(gum, lambda n: n not in reporting)
+    for s, t in news:
+        names.gum(t, s, polnear.UNKNOWN)
+    return [t for _, t in trees(ewt % "train") + news], [t for _, t in trees(ewt % "dev")]
 
 
 def main():
@@ -169,7 +214,12 @@ def main():
     model, vocab, lower = bertlib.tagger(a.weights, a.layers)
     tok = wordpiece.Tokenizer(vocab, lower)
     train, dev = read_docs(a, tok, "train"), read_docs(a, tok, "dev")
+    read_names(a, train)
+    trees, dev_trees = read_trees(a, tok)
+    texts = [t for t in names.re3d(os.path.join(a.corpora, "re3d", "re3d.tar.gz"), tok, polnear.UNKNOWN) if not t.name.startswith(a.names_out)]
     log(vars(a))
+    log("trees", len(trees), "tokens", sum(len(t.tokens) for t in trees), "texts with names", len(texts),
+        "names", sum(x % 2 for d in texts + trees + train for x in d.names if x > 0))
     log("docs", len(train), len(dev), "words", sum(len(d.words) for d in train), "attributions", sum(len(d.atts) for d in train))
     model.to(device)
     if a.init:
@@ -179,7 +229,7 @@ def main():
     model.bert.word.weight.requires_grad_(False)
     model.bert.pos.weight.requires_grad_(False)
     opt = torch.optim.AdamW(groups(model, a.lr, a.decay, a.head_lr), betas=(0.9, 0.98), eps=1e-6)
-    batches = Batches(train, a)
+    batches = Batches(train, texts, trees, a)
     log("frames", sum(len(v) for v in batches.composer.frames.values()), "donors", len(batches.composer.donors))
     first = next(batches)
     per_pass = len(batches.queue) + 1
@@ -216,10 +266,12 @@ def main():
             e = time.time()
             torch.save(model.state_dict(), os.path.join(a.out, "model.pt"))
             log("EVAL pass %.2f" % (step / per_pass), json.dumps(evaluate(model, dev[::max(1, len(dev) // a.eval_docs)], tok, a, gold, amp, device)))
+            log("TREES", json.dumps(tree.evaluate(model, dev_trees, tok, a.size, a.bs, device, amp)))
             paused += time.time() - e
     torch.save(model.state_dict(), os.path.join(a.out, "model.pt"))
     log("trained steps %d passes %.2f wall %.0f s" % (step, step / per_pass, time.time() - t0 - paused))
     log("EVAL final", json.dumps(evaluate(model, dev, tok, a, gold, amp, device)))
+    log("TREES final", json.dumps(tree.evaluate(model, dev_trees, tok, a.size, a.bs, device, amp)))
 
 
 if __name__ == "__main__":

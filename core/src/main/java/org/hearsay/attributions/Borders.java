@@ -16,6 +16,9 @@ final class Borders {
     /** Words over which a border may move. */
     private static final int REACH = 60;
 
+    /** Words between two pieces of a content that may be a hole in it. */
+    private static final int HOLE = 6;
+
     /** Weight of the labels against that of the cue's pointing. */
     private static final double LABELS = 0.5;
 
@@ -54,7 +57,30 @@ final class Borders {
         Labelled last = moved.getLast();
         moved.set(moved.size() - 1, new Labelled(Role.CONTENT, last.from(), end(cue.from(), last)));
         moved.forEach(this::take);
-        return moved;
+        return joined(moved);
+    }
+
+    /** Pieces with only a few words of nobody between them are one: a label missed in the midst of a content. */
+    private List<Labelled> joined(List<Labelled> pieces) {
+        List<Labelled> joined = new ArrayList<>();
+        for (Labelled piece : pieces) {
+            Labelled last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && piece.from() - last.to() <= HOLE && isFree(last.to(), piece.from())) {
+                joined.set(joined.size() - 1, new Labelled(Role.CONTENT, last.from(), piece.to()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isFree(int begin, int end) {
+        for (int word = begin; word < end; word++) {
+            if (taken[word - from]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int begin(int head, Labelled piece) {
@@ -97,10 +123,8 @@ final class Borders {
         if (Math.exp(analysis.begin(head, first) + analysis.end(head, last)) < SURE) {
             return Optional.empty();
         }
-        for (int word = first; word <= last; word++) {
-            if (taken[word - from]) {
-                return Optional.empty();
-            }
+        if (!isFree(first, last + 1)) {
+            return Optional.empty();
         }
         Labelled content = new Labelled(Role.CONTENT, first, last + 1);
         take(content);

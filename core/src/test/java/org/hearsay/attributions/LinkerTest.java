@@ -42,10 +42,10 @@ class LinkerTest {
 
     @Test
     void aFurtherPieceThatHardlyPointsAtTheCueIsDropped() {
-        assertThat(relations(said().label(CONTENT, 9, 10).toCue(9, 10, 1, -0.1)))
+        assertThat(relations(said().label(SOURCE, 8, 9).label(CONTENT, 9, 10).toCue(9, 10, 1, -0.1)))
                 .extracting(Relation::content)
                 .containsExactly(List.of(new Labelled(CONTENT, 2, 7), new Labelled(CONTENT, 9, 10)));
-        assertThat(relations(said().label(CONTENT, 9, 10).toCue(9, 10, 1, -2)))
+        assertThat(relations(said().label(SOURCE, 8, 9).label(CONTENT, 9, 10).toCue(9, 10, 1, -2)))
                 .extracting(Relation::content)
                 .containsExactly(span(2, 7));
     }
@@ -66,6 +66,13 @@ class LinkerTest {
     @Test
     void aBorderDoesNotRunOverWordsOfAnother() {
         Scores scores = said().label(CUE, 8, 9).toEnd(1, 9, -0.01);
+        assertThat(relations(scores)).extracting(Relation::content).containsExactly(span(2, 7));
+    }
+
+    @Test
+    void aHoleInAContentIsFilled() {
+        Scores scores = said().label(4, 0, -0.01).label(4, CONTENT.inside(), -8).label(5, CONTENT.begin(), -0.01);
+        scores.label(5, CONTENT.inside(), -8).toBegin(1, 2, -0.1).toEnd(1, 6, -0.1);
         assertThat(relations(scores)).extracting(Relation::content).containsExactly(span(2, 7));
     }
 
