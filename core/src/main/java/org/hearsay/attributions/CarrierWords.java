@@ -31,6 +31,7 @@ final class CarrierWords {
         PUBLIC,
         OCCASION,
         BEARING,
+        SAYING,
         EVIDENCE,
         VOICE,
         DOCUMENT,

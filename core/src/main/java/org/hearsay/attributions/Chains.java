@@ -45,7 +45,7 @@ public final class Chains {
             trailing.apply(turn);
             hosting.apply(turn);
         }
-        new Passing(tokens, phrases, outlet).apply(drafts);
+        new Passing(tokens, phrases, lexicon, outlet).apply(drafts);
         drafts.removeIf(draft -> draft.dissolved);
         drafts.forEach(edges::join);
         Nesting.settle(drafts);

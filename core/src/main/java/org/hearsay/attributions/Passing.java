@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.text.Span;
 
 /**
  * "According to A, B said that …": a cue that only passes on and has no content apart from the inner claims makes none of its own; its
- * source becomes their carrier.
+ * source becomes their carrier. "According to A, B has begged for help" is A's own claim of what B did: only words of saying are passed on.
  */
 final class Passing {
     private static final Set<String> CUES = Set.of(
@@ -36,11 +37,13 @@ final class Passing {
 
     private final Tokens tokens;
     private final Phrases phrases;
+    private final CarrierWords lexicon;
     private final Outlet outlet;
 
-    Passing(Tokens tokens, Phrases phrases, Outlet outlet) {
+    Passing(Tokens tokens, Phrases phrases, CarrierWords lexicon, Outlet outlet) {
         this.tokens = tokens;
         this.phrases = phrases;
+        this.lexicon = lexicon;
         this.outlet = outlet;
     }
 
@@ -67,9 +70,14 @@ final class Passing {
         return CUES.contains(cue.toString());
     }
 
+    private boolean isSaying(Draft inner) {
+        return IntStream.range(tokens.from(inner.cue.getFirst()), tokens.to(inner.cue.getLast()))
+                .anyMatch(word -> lexicon.is(CarrierWords.Kind.SAYING, tokens, word));
+    }
+
     private boolean isCovered(Draft draft, List<Draft> held) {
         held.forEach(inner -> subject(draft, inner));
-        if (held.isEmpty() || held.stream().anyMatch(inner -> inner.source.isEmpty())) {
+        if (held.isEmpty() || held.stream().anyMatch(inner -> inner.source.isEmpty() || !isSaying(inner))) {
             return false;
         }
         BitSet covered = new BitSet();

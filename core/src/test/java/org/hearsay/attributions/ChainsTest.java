@@ -304,6 +304,16 @@ class ChainsTest {
         }
 
         @Test
+        void whatSomebodyDidAccordingToAnotherIsTheOthersClaim() {
+            assertThat(
+                            apart(
+                                    "[cue According to] [source an official], [content [source2 Ortu] [cue2 has begged] [content2 the guilds for help]]."))
+                    .containsExactly(
+                            "an official | According to | Ortu has begged the guilds for help",
+                            "Ortu | has begged | the guilds for help | in 0");
+        }
+
+        @Test
         void anAccordingToWithContentOfItsOwnMakesAClaim() {
             assertThat(
                             apart(
