@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of names and words; immutable once loaded. */
@@ -23,16 +24,16 @@ final class Lexicon {
 
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        Table.rows("gazetteer-bodies.tsv").forEach(lexicon::body);
-        Table.rows("gazetteer-countries.tsv").forEach(lexicon::country);
-        Table.rows("gazetteer-places.tsv")
+        Table.read("gazetteer-bodies.tsv").forEach(lexicon::body);
+        Table.read("gazetteer-countries.tsv").forEach(lexicon::country);
+        Table.read("gazetteer-places.tsv")
                 .forEach(row -> lexicon.known.add(row.get(0), new Known(Known.Kind.PLACE, row.get(0), null)));
-        Table.rows("roles.tsv").forEach(lexicon::role);
-        Table.rows("organs.tsv").forEach(lexicon::organ);
-        Table.rows("names-given.tsv")
+        Table.read("roles.tsv").forEach(lexicon::role);
+        Table.read("organs.tsv").forEach(lexicon::organ);
+        Table.read("names-given.tsv")
                 .forEach(row -> lexicon.given.put(row.get(0), row.get(1).charAt(0)));
-        Table.rows("names-family-first.tsv").forEach(row -> lexicon.familyFirst.put(row.get(0), row.get(1)));
-        Table.rows("actor-words.tsv").forEach(lexicon::words);
+        Table.read("names-family-first.tsv").forEach(row -> lexicon.familyFirst.put(row.get(0), row.get(1)));
+        Table.read("actor-words.tsv").forEach(lexicon::words);
         return lexicon;
     }
 

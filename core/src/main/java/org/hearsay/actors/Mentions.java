@@ -2,6 +2,7 @@ package org.hearsay.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions read so far, in order. */
@@ -23,5 +24,16 @@ final class Mentions {
 
     Mention get(int index) {
         return list.get(index);
+    }
+
+    /** The only entity of this sort among the last mentions; null when there is none, or more than one. */
+    @Nullable
+    Entity only(int last, Predicate<Entity> sort) {
+        List<Entity> found = list.subList(Math.max(0, list.size() - last), list.size()).stream()
+                .map(Mention::entity)
+                .filter(sort)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 }

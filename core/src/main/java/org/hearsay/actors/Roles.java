@@ -152,16 +152,9 @@ final class Roles {
     /** Somebody's man whom the article has named as his. */
     private @Nullable Entity stooge(Phrase phrase) {
         Entity owner = phrase.possessor();
-        Entity found = null;
-        for (int i = reading.mentions.size() - 1; owner != null && i >= 0 && i > reading.mentions.size() - 60; i--) {
-            Entity entity = reading.mentions.get(i).entity();
-            if (entity.sort == Entity.Sort.PERSON && entity.owners.contains(owner) && entity != found) {
-                if (found != null) {
-                    return null;
-                }
-                found = entity;
-            }
-        }
-        return found;
+        return owner == null
+                ? null
+                : reading.mentions.only(
+                        60, entity -> entity.sort == Entity.Sort.PERSON && entity.owners.contains(owner));
     }
 }

@@ -75,17 +75,7 @@ final class Things {
     }
 
     private @Nullable Entity government(String word) {
-        Entity found = null;
-        for (int i = reading.mentions.size() - 1; i >= 0 && i > reading.mentions.size() - STATES; i--) {
-            Entity entity = reading.mentions.get(i).entity();
-            if (entity.sort == Entity.Sort.STATE && entity.roles.contains(word) && entity != found) {
-                if (found != null) {
-                    return null;
-                }
-                found = entity;
-            }
-        }
-        return found;
+        return reading.mentions.only(STATES, entity -> entity.sort == Entity.Sort.STATE && entity.roles.contains(word));
     }
 
     private @Nullable Entity body(Role role, Phrase phrase) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.tables.Table;
 
 /** The forms of English verbs and nouns: a table of irregular ones, and the spelling rules for the rest. */
 final class Inflections {

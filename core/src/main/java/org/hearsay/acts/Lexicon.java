@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of cues: which rows fit the words at a place. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.tables.Table;
 
 /** The named lists of words that the rules look into. */
 final class Vocabulary {

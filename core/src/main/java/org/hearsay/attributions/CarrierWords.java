@@ -1,9 +1,5 @@
 package org.hearsay.attributions;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.hearsay.tables.Table;
 
 /** The lexicon {@code carriers.tsv}: who passes words on, and in which phrases. Its header explains the kinds. */
 final class CarrierWords {
-    private static final String RESOURCE = "/org/hearsay/model/carriers.tsv";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
 
     /** Kinds of rows. */
@@ -51,40 +47,24 @@ final class CarrierWords {
 
     /** @throws IllegalStateException if the lexicon is missing or damaged */
     static CarrierWords load() {
-        try (InputStream in = CarrierWords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the lexicon " + RESOURCE + " is not on the class path: add the module model-en to it");
-            }
-            CarrierWords lexicon = new CarrierWords();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .forEach(lexicon::add);
-            return lexicon;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the lexicon " + RESOURCE, e);
+        CarrierWords lexicon = new CarrierWords();
+        for (List<String> row : Table.read("carriers.tsv")) {
+            Kind kind = Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+            Table.values(row.getLast()).forEach(name -> lexicon.add(kind, name));
         }
+        return lexicon;
     }
 
-    private void add(String row) {
-        String[] cells = row.split("\t", -1);
-        if (cells.length != 2) {
-            throw new IllegalStateException(RESOURCE + ": not 2 columns: " + row);
+    private void add(Kind kind, String name) {
+        List<String> words = split(name);
+        if (words.isEmpty()) {
+            throw new IllegalStateException("carriers.tsv: an empty entry of kind " + kind);
         }
-        Kind kind = Kind.valueOf(cells[0].strip().toUpperCase(Locale.ROOT));
-        for (String name : cells[1].split("\\|", -1)) {
-            List<String> words = split(name);
-            if (words.isEmpty()) {
-                throw new IllegalStateException(RESOURCE + ": an empty entry: " + row);
-            }
-            boolean capitals =
-                    name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().anyMatch(Character::isLetter);
-            entries.computeIfAbsent(kind, k -> new HashMap<>())
-                    .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-                    .add(new Entry(words, capitals));
-        }
+        boolean capitals =
+                name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().anyMatch(Character::isLetter);
+        entries.computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                .add(new Entry(words, capitals));
     }
 
     private static List<String> split(String name) {

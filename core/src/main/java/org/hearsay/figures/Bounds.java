@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words that bound a number, before and after it. */

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words for what happens to what is counted. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words that write numbers. */

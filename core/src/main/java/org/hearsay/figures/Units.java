@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Names and signs of units, found at a token; the longest fitting form wins. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.tables.Table;
 
 /** The rules by which words make time expressions. */
 final class Grammar {

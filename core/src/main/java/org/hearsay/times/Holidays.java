@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Days that have a name. */

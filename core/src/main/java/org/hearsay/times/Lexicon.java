@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words that rules look up by class. */

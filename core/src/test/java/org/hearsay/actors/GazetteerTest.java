@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.tables.Table;
 import org.hearsay.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class GazetteerTest {
 
     @Test
     void everyNameOfEveryBodyIsFound() {
-        for (List<String> row : Table.rows("gazetteer-bodies.tsv")) {
+        for (List<String> row : Table.read("gazetteer-bodies.tsv")) {
             List<String> names = new ArrayList<>(Table.values(row.get(2)));
             names.add(row.get(1));
             assertThat(names)
@@ -30,7 +31,7 @@ class GazetteerTest {
     void everyCountryIsFoundByNameAdjectiveAndSeat() {
         Set<String> codes = new TreeSet<>(Arrays.asList(ULocale.getISOCountries()));
         codes.add("XK");
-        for (List<String> row : Table.rows("gazetteer-countries.tsv")) {
+        for (List<String> row : Table.read("gazetteer-countries.tsv")) {
             assertThat(codes).contains(row.get(0));
             for (String field : row.subList(1, 5)) {
                 assertThat(Table.values(field))
@@ -41,10 +42,10 @@ class GazetteerTest {
 
     @Test
     void everyBodysCountryIsACountry() {
-        List<String> codes = Table.rows("gazetteer-countries.tsv").stream()
+        List<String> codes = Table.read("gazetteer-countries.tsv").stream()
                 .map(List::getFirst)
                 .toList();
-        assertThat(Table.rows("gazetteer-bodies.tsv").stream()
+        assertThat(Table.read("gazetteer-bodies.tsv").stream()
                         .map(row -> row.get(3))
                         .filter(code -> !code.isEmpty()))
                 .allSatisfy(code -> assertThat(codes).contains(code));
@@ -61,14 +62,14 @@ class GazetteerTest {
             })
     void noRowStandsTwice(String table) {
         int key = table.equals("gazetteer-bodies.tsv") ? 1 : 0;
-        assertThat(Table.rows(table).stream()
+        assertThat(Table.read(table).stream()
                         .map(row -> row.get(key) + (table.equals("roles.tsv") ? "\t" + row.get(1) : "")))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void everyRoleIsFoundInBothNumbers() {
-        for (List<String> row : Table.rows("roles.tsv")) {
+        for (List<String> row : Table.read("roles.tsv")) {
             for (String word : row.subList(0, 2)) {
                 Tokens tokens = tokens("the " + word);
                 assertThat(lexicon.role(tokens, 1)).as(word).isNotNull();
@@ -78,7 +79,7 @@ class GazetteerTest {
 
     @Test
     void everyOrganIsFound() {
-        for (List<String> row : Table.rows("organs.tsv")) {
+        for (List<String> row : Table.read("organs.tsv")) {
             assertThat(Table.values(row.get(0)))
                     .allSatisfy(name ->
                             assertThat(lexicon.organ(tokens(name), 0)).as(name).isNotNull());

@@ -1,7 +1,6 @@
 package org.hearsay.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,12 +62,5 @@ class LexiconTest {
         assertThat(INFLECTIONS.verb("plead")).contains("pled", "pleaded");
         assertThat(INFLECTIONS.verb("agree")).contains("agreed", "agreeing");
         assertThat(INFLECTIONS.noun("inquiry")).containsExactlyInAnyOrder("inquiry", "inquiries");
-    }
-
-    @Test
-    void aMissingTableIsNamed() {
-        assertThatThrownBy(() -> Table.read("absent.tsv"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("absent.tsv");
     }
 }

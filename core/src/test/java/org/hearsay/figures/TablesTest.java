@@ -1,12 +1,12 @@
 package org.hearsay.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.tables.Table;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.junit.jupiter.api.Test;
@@ -95,12 +95,5 @@ class TablesTest {
             }
         }
         assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void aMissingTableIsNamed() {
-        assertThatThrownBy(() -> Table.read("absent.tsv"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("absent.tsv");
     }
 }
