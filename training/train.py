@@ -164,11 +164,15 @@ def arguments():
     return ap.parse_args()
 
 
+def publishers(a):
+    return polnear.publishers(os.path.join(a.corpora, "polnear", "metadata.tsv"))
+
+
 def read_docs(a, tok, side):
     path = os.path.join(a.corpora, "polnear", side + ".tar.gz")
     docs = [polnear.Doc(*d, tok) for d in polnear.load(path)]
     if a.leave_out and side == "train":
-        who = polnear.publishers(os.path.join(a.corpora, "polnear", "metadata.tsv"))
+        who = publishers(a)
         docs = [d for d in docs if who[d.name] != a.leave_out]
     return docs
 
@@ -184,6 +188,8 @@ def read_names(a, docs):
 
 def read_trees(a, tok):
     """-> training trees (EWT, and GUM without its documents for reporting), EWT's development trees"""
+    if not a.trees:
+        return [], []
     ewt, gum = os.path.join(a.corpora, "ud-ewt", "en_ewt-ud-%s.conllu.gz"), os.path.join(a.corpora, "gum", "train.tar.gz")
 
     def trees(path, wanted=None):
@@ -266,12 +272,18 @@ def main():
             e = time.time()
             torch.save(model.state_dict(), os.path.join(a.out, "model.pt"))
             log("EVAL pass %.2f" % (step / per_pass), json.dumps(evaluate(model, dev[::max(1, len(dev) // a.eval_docs)], tok, a, gold, amp, device)))
-            log("TREES", json.dumps(tree.evaluate(model, dev_trees, tok, a.size, a.bs, device, amp)))
+            if dev_trees:
+                log("TREES", json.dumps(tree.evaluate(model, dev_trees, tok, a.size, a.bs, device, amp)))
             paused += time.time() - e
     torch.save(model.state_dict(), os.path.join(a.out, "model.pt"))
     log("trained steps %d passes %.2f wall %.0f s" % (step, step / per_pass, time.time() - t0 - paused))
     log("EVAL final", json.dumps(evaluate(model, dev, tok, a, gold, amp, device)))
-    log("TREES final", json.dumps(tree.evaluate(model, dev_trees, tok, a.size, a.bs, device, amp)))
+    if a.leave_out:
+        who = publishers(a)
+        for p in sorted(set(who.values())):
+            log("EVAL final", p, json.dumps(evaluate(model, [d for d in dev if who[d.name] == p], tok, a, gold, amp, device)))
+    if dev_trees:
+        log("TREES final", json.dumps(tree.evaluate(model, dev_trees, tok, a.size, a.bs, device, amp)))
 
 
 if __name__ == "__main__":
