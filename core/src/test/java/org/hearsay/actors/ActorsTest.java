@@ -83,6 +83,17 @@ class ActorsTest {
     }
 
     @Test
+    void statementGivesTheWordOfItsBody() {
+        Marked information =
+                Marked.of("According to [the latest information from the Ukrainian Defense Ministry], it fell.");
+        assertThat(information.last()).isEqualTo("Ministry of Defense of Ukraine, organization, UA");
+        assertThat(information.naming()).isEqualTo(Naming.DOCUMENT);
+        assertThat(Marked.of("[A report by the Ukrainian Defense Ministry] denied it.")
+                        .last())
+                .endsWith("document, UA");
+    }
+
+    @Test
     void ministriesHaveOneNameHoweverTheyAreWritten() {
         List<String> names = Marked.of("[The Ukrainian Defense Ministry], [the Ministry of Defence of Ukraine] and"
                         + " [Ukraine's Defence Ministry] agree.")
