@@ -17,6 +17,9 @@ final class Scanner {
     /** A longer run is cut, so that no rule looks further. */
     private static final int LONGEST = 400;
 
+    /** What the encoder's words are made of, and the underscore. */
+    private static final String INNER = "[\\p{L}\\p{M}\\p{N}_\\p{Co}\\p{Cn}\\p{Cs}]";
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?|ftp|file)://|mailto:|www\\.)[^\\s<>\"“”]++");
     private static final Pattern MAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}-]++)*+|[@#]\\p{L}[\\p{L}\\p{N}_]*+");
@@ -31,7 +34,8 @@ final class Scanner {
     private static final Pattern FIRM = Pattern.compile("\\p{L}{1,4}&\\p{L}{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern CURRENCY = Pattern.compile("\\p{Lu}{1,3}\\$");
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}_]++(?:(?:['’`]|\\*++)(?=\\p{L})[\\p{L}\\p{M}\\p{N}_]++)*+");
+            Pattern.compile(INNER + "++(?:(?:['’`]|\\*++)(?=\\p{L})" + INNER + "++)*+");
+    private static final Pattern INNERS = Pattern.compile(INNER + "++");
     private static final Pattern AFTER_PREFIX = Pattern.compile("-(?=[\\p{L}\\p{N}])");
     private static final Pattern NEGATION = Pattern.compile("(?i)n['’`]t$");
     private static final Pattern CLITIC = Pattern.compile("(?i)['’`](?:s|m|d|ll|ve|re)$");
@@ -45,6 +49,7 @@ final class Scanner {
     private final Sink sink;
     private int at;
     private int end;
+    private int limit;
     private int stop;
 
     Scanner(TokenRules rules, String string, Sink sink) {
@@ -60,6 +65,7 @@ final class Scanner {
      */
     void read(int from, int to, int last) {
         at = from;
+        limit = to;
         stop = last;
         while (at < to) {
             end = Math.min(to, at + LONGEST);
@@ -85,7 +91,7 @@ final class Scanner {
         }
         if (to > at) {
             emit(to, false);
-        } else if (word || Character.getType(string.codePointAt(at)) == Character.NON_SPACING_MARK) {
+        } else if (match(WORD) > at) {
             word();
         } else {
             to = match(RUN);
@@ -148,8 +154,7 @@ final class Scanner {
     private void word() {
         int to = Math.max(initials(), Math.max(match(FIRM), match(CURRENCY)));
         if (to == at) {
-            to = match(WORD);
-            to = to == at ? at + Character.charCount(string.codePointAt(at)) : to;
+            to = wholeWord(match(WORD));
             int dotted = abbreviation(to);
             if (dotted > to) {
                 emit(dotted, false);
@@ -161,6 +166,17 @@ final class Scanner {
             emit(to, false);
         }
         possessive();
+    }
+
+    /** A word longer than the rules look is one token all the same. */
+    private int wholeWord(int to) {
+        int far = to;
+        while (far == end && end < limit) {
+            end = Math.min(limit, end + LONGEST);
+            Matcher more = INNERS.matcher(string).region(far, end);
+            far = more.lookingAt() ? more.end() : far;
+        }
+        return far;
     }
 
     /** "U.S.", "a.m.", the "J." of a name. */
