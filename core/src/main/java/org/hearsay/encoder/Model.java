@@ -75,6 +75,11 @@ public final class Model {
         return weights;
     }
 
+    /** English words and parts of words, the more frequent ones first on the whole. */
+    public List<String> words() {
+        return pieces();
+    }
+
     /** The vocabulary, in the order of its ids. */
     List<String> pieces() {
         return pieces;
