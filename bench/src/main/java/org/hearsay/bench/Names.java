@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.bench.corpora.Corpora;
 import org.hearsay.bench.corpora.Document;
-import org.hearsay.bench.corpora.GoldName;
 import org.hearsay.bench.corpora.GoldNames;
 import org.hearsay.bench.corpora.Gum;
 import org.hearsay.bench.corpora.Re3d;
 import org.hearsay.bench.syntax.NameScore;
-import org.hearsay.encoder.Analysis;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.Model;
+import org.hearsay.encoder.Name;
 import org.hearsay.encoder.Word;
 import org.hearsay.encoder.Words;
 import org.hearsay.text.Span;
@@ -37,7 +36,7 @@ public final class Names {
         Model model = Model.english();
         System.out.println(model.name() + ", part " + part);
         try (Encoder encoder = new Encoder(model, 1)) {
-            measure(gold(part), document -> names(encoder.analyse(document.article())));
+            measure(gold(part), document -> encoder.analyse(document.article()).names());
         }
     }
 
@@ -60,7 +59,7 @@ public final class Names {
     }
 
     /** Prints the figures of a reader. */
-    static void measure(Map<String, List<GoldNames>> gold, Function<Document, List<GoldName>> reader) {
+    static void measure(Map<String, List<GoldNames>> gold, Function<Document, List<Name>> reader) {
         gold.forEach((corpus, documents) -> {
             NameScore score = new NameScore();
             for (GoldNames document : documents) {
@@ -71,16 +70,5 @@ public final class Names {
             }
             System.out.print(corpus + ", " + documents.size() + " documents\n" + score.table());
         });
-    }
-
-    private static List<GoldName> names(Analysis analysis) {
-        List<Word> words = analysis.words();
-        return analysis.names().stream()
-                .map(name -> new GoldName(
-                        name.type(),
-                        new Span(
-                                words.get(name.from()).span().start(),
-                                words.get(name.to() - 1).span().end())))
-                .toList();
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.hearsay.bench.corpora.Document;
-import org.hearsay.bench.corpora.GoldName;
 import org.hearsay.bench.corpora.Gum;
+import org.hearsay.encoder.Name;
 import org.hearsay.encoder.NameType;
 import org.hearsay.text.Text;
 
@@ -41,15 +41,15 @@ public final class PeersNames {
         Names.measure(Names.gold(part), document -> names(pipeline, document));
     }
 
-    private static List<GoldName> names(StanfordCoreNLP pipeline, Document document) {
+    private static List<Name> names(StanfordCoreNLP pipeline, Document document) {
         CoreDocument read = new CoreDocument(document.text());
         pipeline.annotate(read);
         Text text = Text.of(document.text());
-        List<GoldName> names = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
         for (CoreEntityMention mention : read.entityMentions()) {
             NameType type = TYPES.get(mention.entityType());
             if (type != null && Character.isUpperCase(mention.text().codePointAt(0))) {
-                names.add(new GoldName(
+                names.add(new Name(
                         type,
                         text.span(mention.charOffsets().first(), mention.charOffsets().second())));
             }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.hearsay.encoder.Analysis;
 import org.hearsay.encoder.Name;
 import org.hearsay.encoder.NameType;
-import org.hearsay.encoder.Word;
 import org.hearsay.syntax.Parse;
 import org.hearsay.syntax.Token;
 import org.hearsay.text.Article;
@@ -29,27 +28,30 @@ public final class ConlluFormat {
             NameType.WEAPON, "WEAPON");
 
     private final Article article;
-    private final List<Word> words;
     private final List<Name> names;
     private final StringBuilder out = new StringBuilder();
     private int name;
 
-    private ConlluFormat(Article article, Analysis analysis) {
+    private ConlluFormat(Article article, List<Name> names) {
         this.article = article;
-        this.words = analysis.words();
-        this.names = analysis.names();
+        this.names = names;
     }
 
     /** The article's sentences, each with an empty line after it. */
     public static String of(Article article, Analysis analysis) {
-        ConlluFormat format = new ConlluFormat(article, analysis);
+        return of(article, analysis.parses(), analysis.names());
+    }
+
+    /** These sentences and names of an article, both in order. */
+    public static String of(Article article, List<Parse> parses, List<Name> names) {
+        ConlluFormat format = new ConlluFormat(article, names);
         String id = article.uri().codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         format.out.append("# newdoc id = ").append(id).append('\n');
         int paragraph = 0;
-        for (Parse parse : analysis.parses()) {
+        for (Parse parse : parses) {
             Sentence sentence = article.sentences().get(parse.sentence() - 1);
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
@@ -57,7 +59,7 @@ public final class ConlluFormat {
             }
             format.sentence(parse);
         }
-        return format.out.append(analysis.parses().isEmpty() ? "\n" : "").toString();
+        return format.out.append(parses.isEmpty() ? "\n" : "").toString();
     }
 
     private void sentence(Parse parse) {
@@ -143,19 +145,12 @@ public final class ConlluFormat {
 
     /** What part of which name the token is; empty for none. Tokens come in order. */
     private String entity(Span token) {
-        while (name < names.size() && span(names.get(name)).end() <= token.start()) {
+        while (name < names.size() && names.get(name).span().end() <= token.start()) {
             name++;
         }
-        if (name == names.size() || !span(names.get(name)).overlaps(token)) {
+        if (name == names.size() || !names.get(name).span().overlaps(token)) {
             return "";
         }
-        Span span = span(names.get(name));
-        return (token.start() <= span.start() ? "B-" : "I-") + TYPES.get(names.get(name).type());
-    }
-
-    private Span span(Name found) {
-        return new Span(
-                words.get(found.from()).span().start(),
-                words.get(found.to() - 1).span().end());
+        return (token.start() <= names.get(name).span().start() ? "B-" : "I-") + TYPES.get(names.get(name).type());
     }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.encoder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.syntax.Labels;
@@ -17,6 +19,7 @@ import org.hearsay.text.Text;
  * the article. Parts of a sentence that no passage holds are trees of their own, each hung on one before it.
  */
 final class Parsing {
+    private static final Upos[] UPOS = Upos.values();
     private static final int ROOT = Labels.RELATIONS.indexOf("root");
     private static final int PARATAXIS = Labels.RELATIONS.indexOf("parataxis");
 
@@ -35,9 +38,8 @@ final class Parsing {
     Parsing(Placed tokens, List<Passage> passages, int[] source) {
         this.tokens = tokens;
         this.passages = passages;
-        // a stretch of a later sentence may be read from an earlier passage, but not of an earlier one after a later
         stretches = Stretch.cut(tokens, passages, source).stream()
-                .sorted((a, b) -> Integer.compare(a.passage(), b.passage()))
+                .sorted(Comparator.comparingInt(Stretch::passage))
                 .toList();
         upos = new byte[tokens.size()];
         xpos = new byte[tokens.size()];
@@ -83,7 +85,7 @@ final class Parsing {
         int size = stretch.to() - stretch.from();
         float[][] arcs = new float[size][];
         for (int i = 0; i < size; i++) {
-            arcs[i] = java.util.Arrays.copyOfRange(scores.arc()[from + i], from, from + size);
+            arcs[i] = Arrays.copyOfRange(scores.arc()[from + i], from, from + size);
         }
         int[] tree = SpanningTree.heads(arcs);
         for (int i = 0; i < size; i++) {
@@ -153,6 +155,4 @@ final class Parsing {
         String name = Labels.RELATIONS.get(relation[i]);
         return new Token(raw.span(), form, lemmas.lemma(form, tag, penn), tag, penn, head, name, raw.joined());
     }
-
-    private static final Upos[] UPOS = Upos.values();
 }

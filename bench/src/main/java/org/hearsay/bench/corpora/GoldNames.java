@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.encoder.Name;
 import org.hearsay.encoder.NameType;
 import org.hearsay.text.Span;
 
@@ -19,7 +20,7 @@ import org.hearsay.text.Span;
  * @param names its names, in order
  * @param known the types that the corpus marks; of others nothing is known
  */
-public record GoldNames(Document document, List<GoldName> names, Set<NameType> known) {
+public record GoldNames(Document document, List<Name> names, Set<NameType> known) {
     private static final Pattern BRACKET = Pattern.compile("\\([^()]+\\)|\\([^()]+|[^()]+\\)");
     private static final int HEAD = 5;
 
@@ -45,7 +46,7 @@ public record GoldNames(Document document, List<GoldName> names, Set<NameType> k
     static GoldNames ofGum(GoldTrees trees) {
         List<GoldToken> tokens = trees.tokens();
         Map<String, Deque<Open>> open = new HashMap<>();
-        List<GoldName> names = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Matcher matcher = BRACKET.matcher(entity(tokens.get(i).misc()));
             while (matcher.find()) {
@@ -74,7 +75,7 @@ public record GoldNames(Document document, List<GoldName> names, Set<NameType> k
         return "";
     }
 
-    private static void addName(Open mention, int end, List<GoldToken> tokens, List<GoldName> names) {
+    private static void addName(Open mention, int end, List<GoldToken> tokens, List<Name> names) {
         NameType type = GUM.get(mention.type());
         int from = mention.head();
         int to = mention.head();
@@ -87,7 +88,7 @@ public record GoldNames(Document document, List<GoldName> names, Set<NameType> k
         while (to + 1 < end && isProper(tokens.get(to + 1))) {
             to++;
         }
-        names.add(new GoldName(
+        names.add(new Name(
                 type,
                 new Span(tokens.get(from).span().start(), tokens.get(to).span().end())));
     }
@@ -96,7 +97,7 @@ public record GoldNames(Document document, List<GoldName> names, Set<NameType> k
         return token.xpos().equals("NNP") || token.xpos().equals("NNPS");
     }
 
-    private static List<GoldName> outermost(List<GoldName> names) {
+    private static List<Name> outermost(List<Name> names) {
         return names.stream()
                 .distinct()
                 .filter(name -> names.stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.encoder.Name;
 import org.hearsay.encoder.NameType;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -67,7 +68,7 @@ public final class Re3d {
                 .toList();
     }
 
-    private static Optional<GoldName> name(Document document, JsonNode row) {
+    private static Optional<Name> name(Document document, JsonNode row) {
         NameType type = TYPES.get(row.get("type").asString());
         Text text = Text.of(document.text());
         Span span = new Span(row.get("begin").asInt(), row.get("end").asInt());
@@ -79,7 +80,7 @@ public final class Re3d {
             return Optional.empty();
         }
         int base = text.unit(span.start());
-        return Optional.of(new GoldName(type, text.span(base + first.start(), text.unit(span.end()))));
+        return Optional.of(new Name(type, text.span(base + first.start(), text.unit(span.end()))));
     }
 
     private static Stream<JsonNode> rows(String file) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.bench.corpora.GoldName;
 import org.hearsay.bench.corpora.GoldNames;
 import org.hearsay.bench.measures.Score;
+import org.hearsay.encoder.Name;
 import org.hearsay.encoder.NameType;
 import org.hearsay.text.Span;
 
@@ -23,9 +23,9 @@ public final class NameScore {
      *
      * @param words the borders that count, in order
      */
-    public void add(GoldNames gold, List<GoldName> read, List<Span> words) {
-        Set<GoldName> wanted = fit(gold.names(), words);
-        Set<GoldName> found = fit(
+    public void add(GoldNames gold, List<Name> read, List<Span> words) {
+        Set<Name> wanted = fit(gold.names(), words);
+        Set<Name> found = fit(
                 read.stream().filter(name -> gold.known().contains(name.type())).toList(), words);
         for (NameType type : NameType.values()) {
             double there = wanted.stream().filter(name -> name.type() == type).count();
@@ -41,16 +41,16 @@ public final class NameScore {
         whole = whole.plus(new Score(spans.size(), foundSpans.size(), right));
     }
 
-    private static Set<Span> spans(Set<GoldName> names) {
+    private static Set<Span> spans(Set<Name> names) {
         Set<Span> spans = new HashSet<>();
         names.forEach(name -> spans.add(name.span()));
         return spans;
     }
 
-    private static Set<GoldName> fit(List<GoldName> names, List<Span> words) {
-        Set<GoldName> fitted = new HashSet<>();
-        for (GoldName name : names) {
-            fit(name.span(), words).ifPresent(span -> fitted.add(new GoldName(name.type(), span)));
+    private static Set<Name> fit(List<Name> names, List<Span> words) {
+        Set<Name> fitted = new HashSet<>();
+        for (Name name : names) {
+            fit(name.span(), words).ifPresent(span -> fitted.add(new Name(name.type(), span)));
         }
         return fitted;
     }
