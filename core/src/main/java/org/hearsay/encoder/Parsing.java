@@ -85,13 +85,13 @@ final class Parsing {
         int size = stretch.to() - stretch.from();
         float[][] arcs = new float[size][];
         for (int i = 0; i < size; i++) {
-            arcs[i] = Arrays.copyOfRange(scores.arc()[from + i], from, from + size);
+            arcs[i] = Arrays.copyOfRange(scores.arc(from + i), from, from + size);
         }
         int[] tree = SpanningTree.heads(arcs);
         for (int i = 0; i < size; i++) {
             int token = stretch.from() + i;
-            upos[token] = (byte) best(scores.upos()[from + i], -1);
-            xpos[token] = (byte) best(scores.xpos()[from + i], -1);
+            upos[token] = (byte) best(scores.upos(from + i), -1);
+            xpos[token] = (byte) best(scores.xpos(from + i), -1);
             if (tree[i] != Token.ROOT) {
                 heads[token] = stretch.from() + tree[i];
                 relation[token] = relation(scores, from + i, from + tree[i]);
@@ -108,18 +108,17 @@ final class Parsing {
     private void hang(Stretch stretch, int token, TokenScores scores, int base) {
         int first = Math.max(stretch.sentence(), base);
         int head = stretch.from() - 1;
-        float[] row = scores.arc()[token - base];
+        float[] row = scores.arc(token - base);
         for (int i = first; i < stretch.from(); i++) {
             head = head < base || row[i - base] > row[head - base] ? i : head;
         }
         heads[token] = head;
-        boolean scored = head >= base && scores.place(token - base, head - base) >= 0;
+        boolean scored = head >= base && scores.scores(token - base, head - base);
         relation[token] = scored ? relation(scores, token - base, head - base) : (byte) PARATAXIS;
     }
 
     private static byte relation(TokenScores scores, int token, int head) {
-        int place = Math.max(0, scores.place(token, head));
-        return (byte) best(scores.relation()[token][place], ROOT);
+        return (byte) best(scores.relation(token, head), ROOT);
     }
 
     private static int best(float[] row, int except) {

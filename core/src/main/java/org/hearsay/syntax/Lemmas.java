@@ -37,8 +37,8 @@ public final class Lemmas {
             addVerb(row);
         }
         for (List<String> row : Table.read("lemmas.tsv")) {
-            for (String tag : row.get(0).split(" ")) {
-                for (String form : row.get(2).split(" ")) {
+            for (String tag : row.get(0).split(" ", -1)) {
+                for (String form : row.get(2).split(" ", -1)) {
                     irregular.put(tag + " " + form, row.get(1));
                 }
             }
