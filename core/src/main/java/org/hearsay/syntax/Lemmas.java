@@ -94,7 +94,7 @@ public final class Lemmas {
 
     private String verb(String form, String tag) {
         return switch (tag) {
-            case "VBD", "VBN" -> form.endsWith("ed") ? past(form) : form;
+            case "VBD", "VBN" -> form.endsWith("ed") && form.length() > 3 ? past(form) : form;
             case "VBG" -> form.endsWith("ing") && form.length() > 4 ? stem(form.substring(0, form.length() - 3)) : ing(form);
             case "VBZ" -> form.endsWith("s") && form.length() > 2 ? singular(form) : form;
             default -> form;

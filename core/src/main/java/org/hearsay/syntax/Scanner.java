@@ -42,11 +42,13 @@ final class Scanner {
     private static final Pattern RUN = Pattern.compile("[!?]++|([.\\-=*_+~#|^…])\\1++|''|``|’’|‘‘|‘’|<<|>>|->|\\[\\.\\.\\.\\]");
 
     private static final String OPENING = "([{\"“'‘-–—";
+    private static final String JOINING = ".-_%+";
     private static final String CLOSING = ".,;:!?)]}'’\"”*";
 
     private final TokenRules rules;
     private final String string;
     private final Sink sink;
+    private int begin;
     private int at;
     private int end;
     private int limit;
@@ -65,6 +67,7 @@ final class Scanner {
      */
     void read(int from, int to, int last) {
         at = from;
+        begin = from;
         limit = to;
         stop = last;
         while (at < to) {
@@ -110,6 +113,10 @@ final class Scanner {
     }
 
     private int address() {
+        // what is no address from its first word on is none from a later one
+        if (at > begin && JOINING.indexOf(string.charAt(at - 1)) >= 0) {
+            return at;
+        }
         int to = match(ADDRESS);
         while (to > at && CLOSING.indexOf(string.charAt(to - 1)) >= 0) {
             to--;
