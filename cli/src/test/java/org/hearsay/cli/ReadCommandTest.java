@@ -136,6 +136,13 @@ class ReadCommandTest {
     }
 
     @Test
+    void sentencesAreWrittenAsConllu() {
+        assertThat(session.run("read", story, "--format", "conllu")).isZero();
+        assertThat(session.out()).startsWith("# newdoc id = " + story + "\n");
+        assertThat(session.err()).startsWith("hearsay: read 1 article");
+    }
+
+    @Test
     void aModelThatCannotBeLoadedEndsWithThree() {
         session.model(() -> {
             throw new IllegalStateException("no model on the class path");
