@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class Scanner {
     /** Takes what the scanner finds. */
     interface Sink {
-        /** @param joined whether the token is written as one word with the one before it */
+        /**
+         * Takes a token.
+         *
+         * @param joined whether the token is written as one word with the one before it
+         */
         void token(int from, int to, boolean joined);
     }
 

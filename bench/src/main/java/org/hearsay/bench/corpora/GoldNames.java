@@ -34,7 +34,7 @@ public record GoldNames(Document document, List<Name> names, Set<NameType> known
             "event",
             NameType.EVENT);
 
-    /** @param names in any order */
+    /** Takes names in any order. */
     public GoldNames {
         names = outermost(names);
     }
