@@ -45,7 +45,8 @@ public final class ConlluFormat {
     /** These sentences and names of an article, both in order. */
     public static String of(Article article, List<Parse> parses, List<Name> names) {
         ConlluFormat format = new ConlluFormat(article, names);
-        String id = article.uri().codePoints()
+        String id = article.uri()
+                .codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -103,7 +104,8 @@ public final class ConlluFormat {
 
     /** The row of a word that is read as several tokens. */
     private void whole(List<Token> tokens, int from, int to) {
-        Span span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        Span span = new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
         String form = article.text().slice(span);
         List<String> misc = new ArrayList<>();
         if (isClose(tokens, to - 1)) {
@@ -151,6 +153,7 @@ public final class ConlluFormat {
         if (name == names.size() || !names.get(name).span().overlaps(token)) {
             return "";
         }
-        return (token.start() <= names.get(name).span().start() ? "B-" : "I-") + TYPES.get(names.get(name).type());
+        return (token.start() <= names.get(name).span().start() ? "B-" : "I-")
+                + TYPES.get(names.get(name).type());
     }
 }

@@ -57,7 +57,9 @@ public final class Model {
     /** The decoder's reluctance, as chosen for these weights on the development side. */
     Reluctance reluctance() {
         JsonNode node = description.path("reluctance");
-        return new Reluctance(node.path("outer").asDouble(0), node.path("inner").asDouble(0),
+        return new Reluctance(
+                node.path("outer").asDouble(0),
+                node.path("inner").asDouble(0),
                 node.path("names").asDouble(0));
     }
 

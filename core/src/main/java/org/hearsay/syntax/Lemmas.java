@@ -95,7 +95,8 @@ public final class Lemmas {
     private String verb(String form, String tag) {
         return switch (tag) {
             case "VBD", "VBN" -> form.endsWith("ed") && form.length() > 3 ? past(form) : form;
-            case "VBG" -> form.endsWith("ing") && form.length() > 4 ? stem(form.substring(0, form.length() - 3)) : ing(form);
+            case "VBG" ->
+                form.endsWith("ing") && form.length() > 4 ? stem(form.substring(0, form.length() - 3)) : ing(form);
             case "VBZ" -> form.endsWith("s") && form.length() > 2 ? singular(form) : form;
             default -> form;
         };
@@ -156,7 +157,11 @@ public final class Lemmas {
     }
 
     private static boolean hisses(String stem) {
-        return stem.endsWith("s") || stem.endsWith("x") || stem.endsWith("z") || stem.endsWith("ch") || stem.endsWith("sh")
+        return stem.endsWith("s")
+                || stem.endsWith("x")
+                || stem.endsWith("z")
+                || stem.endsWith("ch")
+                || stem.endsWith("sh")
                 || stem.endsWith("o");
     }
 
@@ -192,7 +197,11 @@ public final class Lemmas {
 
     /** The rules of spelling alone, for rare words. */
     private static String spelled(String rest) {
-        if (isDoubled(rest) && !rest.endsWith("ll") && !rest.endsWith("ss") && !rest.endsWith("zz") && !rest.endsWith("ff")) {
+        if (isDoubled(rest)
+                && !rest.endsWith("ll")
+                && !rest.endsWith("ss")
+                && !rest.endsWith("zz")
+                && !rest.endsWith("ff")) {
             return rest.substring(0, rest.length() - 1);
         }
         return Endings.dropsE(rest) ? rest + "e" : rest;

@@ -24,26 +24,28 @@ final class Scanner {
     /** What the encoder's words are made of, and the underscore. */
     private static final String INNER = "[\\p{L}\\p{M}\\p{N}_\\p{Co}\\p{Cn}\\p{Cs}]";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?|ftp|file)://|mailto:|www\\.)[^\\s<>\"“”]++");
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}-]++)*+|[@#]\\p{L}[\\p{L}\\p{N}_]*+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:(?:https?|ftp|file)://|mailto:|www\\.)[^\\s<>\"“”]++");
+    private static final Pattern MAIL = Pattern.compile(
+            "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}-]++)*+|[@#]\\p{L}[\\p{L}\\p{N}_]*+");
     private static final Pattern FACE = Pattern.compile("(?:[:;=]['-]?[()DPp]|\\(:|<3|\\^_\\^)(?![\\p{L}\\p{N}])");
     private static final Pattern DATE = Pattern.compile(
             "\\+?\\d++(?:-\\d++){2,}+|\\d{3}[-/]\\d{4}(?!\\d)|\\d{1,4}/\\d{1,2}/\\d{1,4}(?!\\d)|(?:0?[1-9]|1[0-2])/(?:0[1-9]|[5-9]|[12]\\d|3[01])(?![\\d/])");
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}*0['’]s(?![\\p{L}\\p{N}])|\\.?\\p{Nd}++(?:[.,:]\\p{Nd}++)*+");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}*0['’]s(?![\\p{L}\\p{N}])|\\.?\\p{Nd}++(?:[.,:]\\p{Nd}++)*+");
     private static final Pattern HALF_DAY = Pattern.compile("(?i)[ap]\\.m(?![\\p{L}\\p{N}])");
     private static final Pattern YEAR = Pattern.compile("['’]\\d\\ds?(?![\\p{L}\\p{N}])");
     private static final Pattern ELISION = Pattern.compile("['’]\\p{L}++");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)++(?:\\p{L}(?![\\p{L}\\p{N}]))?+");
     private static final Pattern FIRM = Pattern.compile("\\p{L}{1,4}&\\p{L}{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern CURRENCY = Pattern.compile("\\p{Lu}{1,3}\\$");
-    private static final Pattern WORD =
-            Pattern.compile(INNER + "++(?:(?:['’`]|\\*++)(?=\\p{L})" + INNER + "++)*+");
+    private static final Pattern WORD = Pattern.compile(INNER + "++(?:(?:['’`]|\\*++)(?=\\p{L})" + INNER + "++)*+");
     private static final Pattern INNERS = Pattern.compile(INNER + "++");
     private static final Pattern AFTER_PREFIX = Pattern.compile("-(?=[\\p{L}\\p{N}])");
     private static final Pattern NEGATION = Pattern.compile("(?i)n['’`]t$");
     private static final Pattern CLITIC = Pattern.compile("(?i)['’`](?:s|m|d|ll|ve|re)$");
-    private static final Pattern RUN = Pattern.compile("[!?]++|([.\\-=*_+~#|^…])\\1++|''|``|’’|‘‘|‘’|<<|>>|->|\\[\\.\\.\\.\\]");
+    private static final Pattern RUN =
+            Pattern.compile("[!?]++|([.\\-=*_+~#|^…])\\1++|''|``|’’|‘‘|‘’|<<|>>|->|\\[\\.\\.\\.\\]");
 
     private static final String OPENING = "([{\"“'‘-–—";
     private static final String JOINING = ".-_%+";
@@ -93,7 +95,8 @@ final class Scanner {
         if (to == at && (c == '\'' || c == '’')) {
             to = elided(first);
         }
-        if (to == at && (Character.isDigit(c) || ((c == '+' || c == '.') && first && Character.isDigit(charAt(at + 1))))) {
+        if (to == at
+                && (Character.isDigit(c) || ((c == '+' || c == '.') && first && Character.isDigit(charAt(at + 1))))) {
             to = number();
         }
         if (to > at) {

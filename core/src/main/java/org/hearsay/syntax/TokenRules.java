@@ -27,7 +27,8 @@ final class TokenRules {
             }
         }
         String ends = list("domain").stream().sorted().collect(Collectors.joining("|"));
-        domain = Pattern.compile("(?i)(?:[\\p{L}\\p{N}_-]++\\.)+(?:" + ends + ")(?![\\p{L}\\p{N}])(?:/[^\\s<>\"“”]*+)?");
+        domain =
+                Pattern.compile("(?i)(?:[\\p{L}\\p{N}_-]++\\.)+(?:" + ends + ")(?![\\p{L}\\p{N}])(?:/[^\\s<>\"“”]*+)?");
     }
 
     static TokenRules load() {

@@ -46,13 +46,18 @@ class ParsingTest {
             relation[i] = noise(random, 4, Labels.RELATIONS.size());
         }
         return new TokenScores(
-                noise(random, tokens, Upos.values().length), noise(random, tokens, Labels.XPOS.size()), arc, heads, relation);
+                noise(random, tokens, Upos.values().length),
+                noise(random, tokens, Labels.XPOS.size()),
+                arc,
+                heads,
+                relation);
     }
 
     /** Reads passages of so many words that share a third. */
     private static List<Parse> parses(Article article, int size, long seed) {
         List<Word> words = Words.of(article);
-        int[][] pieces = words.stream().map(word -> new int[Passage.PIECES / size]).toArray(int[][]::new);
+        int[][] pieces =
+                words.stream().map(word -> new int[Passage.PIECES / size]).toArray(int[][]::new);
         List<Passage> passages = Passage.cover(pieces, Passage.PIECES / 3);
         int[] source = new int[words.size()];
         for (int i = 0; i < passages.size(); i++) {
@@ -80,7 +85,8 @@ class ParsingTest {
         for (Parse parse : parses) {
             assertThat(article.sentences().get(parse.sentence() - 1).span()).isEqualTo(parse.span());
             assertThat(parse.tokens().get(parse.root()).relation()).isEqualTo("root");
-            assertThat(parse.tokens().stream().filter(token -> token.relation().equals("root"))).hasSize(1);
+            assertThat(parse.tokens().stream().filter(token -> token.relation().equals("root")))
+                    .hasSize(1);
         }
         assertThat(parses(article, 5, seed)).isEqualTo(parses(article, 5, seed));
     }
@@ -94,7 +100,15 @@ class ParsingTest {
                         .mapToObj(i -> article.text().slice(placed.get(i).span()) + "@"
                                 + article.text().slice(words.get(placed.word(i)).span())))
                 .containsExactly(
-                        "They@They", "do@don", "n't@'", ",@,", "can@cannot", "not@cannot", ":@:", "www.a.org@www", "now@now");
+                        "They@They",
+                        "do@don",
+                        "n't@'",
+                        ",@,",
+                        "can@cannot",
+                        "not@cannot",
+                        ":@:",
+                        "www.a.org@www",
+                        "now@now");
     }
 
     @Test

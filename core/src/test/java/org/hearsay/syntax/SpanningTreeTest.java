@@ -64,7 +64,9 @@ class SpanningTreeTest {
         for (float value : new float[] {0, -1e4f, Float.NEGATIVE_INFINITY, Float.NaN}) {
             float[][] scores = new float[7][7];
             Arrays.stream(scores).forEach(row -> Arrays.fill(row, value));
-            assertThat(SpanningTree.isTree(SpanningTree.heads(scores))).as("all %f", value).isTrue();
+            assertThat(SpanningTree.isTree(SpanningTree.heads(scores)))
+                    .as("all %f", value)
+                    .isTrue();
         }
     }
 

@@ -28,10 +28,7 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             He didn't say it's true.                | He did+n't say it+'s true .
             We’ll see; they’ve gone                 | We+’ll see ; they+’ve gone
             I cannot, won't and dont                | I can+not , wo+n't and do+nt
@@ -99,7 +96,8 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", ".", "a.", "a-", "co-", "'", "1", "1m", "a'", "\ue000a", "http://", "x@", "é\u0301", "A.B"})
+    @ValueSource(
+            strings = {"a", ".", "a.", "a-", "co-", "'", "1", "1m", "a'", "\ue000a", "http://", "x@", "é\u0301", "A.B"})
     void longRunsTakeLinearTime(String part) {
         String string = part.repeat(200_000 / part.length());
         Text text = Text.of(string);
