@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "org.hearsay",
         "org.hearsay.text..",
+        "org.hearsay.syntax..",
         "org.hearsay.encoder..",
         "org.hearsay.attributions..",
         "org.hearsay.acts..",
@@ -77,14 +78,20 @@ class ArchitectureTest {
                 .resideInAPackage(its)
                 .should()
                 .dependOnClassesThat(
-                        oursExcept(its, "org.hearsay.text..", "org.hearsay.tables..", "org.hearsay.encoder..")));
+                        oursExcept(
+                                its,
+                                "org.hearsay.text..",
+                                "org.hearsay.tables..",
+                                "org.hearsay.syntax..",
+                                "org.hearsay.encoder..")));
     }
 
     @ParameterizedTest
     @CsvSource({
         "text, org.hearsay.text..",
         "tables, org.hearsay.tables..",
-        "encoder, org.hearsay.encoder..|org.hearsay.text.."
+        "syntax, org.hearsay.syntax..|org.hearsay.tables..|org.hearsay.text..",
+        "encoder, org.hearsay.encoder..|org.hearsay.syntax..|org.hearsay.text.."
     })
     void theFirstRoomsSeeNoLaterOne(String room, String allowed) {
         check(noClasses()

@@ -63,6 +63,11 @@ public final class Extractor implements AutoCloseable {
         return reader;
     }
 
+    /** What the encoder says of an article: sentences with their trees, names, labels. */
+    public Analysis analyse(Article article) {
+        return encoder.analyse(article);
+    }
+
     /** The claims of an article, in order of their first words. */
     public List<Claim> extract(Article article) {
         Analysis analysis = encoder.analyse(article);

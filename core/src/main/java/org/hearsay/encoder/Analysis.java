@@ -1,6 +1,9 @@
 package org.hearsay.encoder;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.syntax.Parse;
+import org.hearsay.text.Span;
 
 /**
  * What the encoder says of an article: one score for every reading of every word. Every room reads from it, none changes it.
@@ -11,8 +14,10 @@ public final class Analysis {
     private final List<Word> words;
     private final float[][] outer;
     private final float[][] inner;
+    private final float[][] names;
     private final Reading[] readings;
     private final Model.Reluctance reluctance;
+    private List<Parse> parses = List.of();
 
     /** Scores of a passage, held by every word that is read from it. */
     record Reading(Links cue, Links innerCue, Links source, Links begin, Links end) {}
@@ -22,6 +27,7 @@ public final class Analysis {
         this.reluctance = reluctance;
         this.outer = new float[words.size()][];
         this.inner = new float[words.size()][];
+        this.names = new float[words.size()][];
         this.readings = new Reading[words.size()];
     }
 
@@ -29,6 +35,14 @@ public final class Analysis {
         outer[word] = outerTags;
         inner[word] = innerTags;
         readings[word] = reading;
+    }
+
+    void setName(int word, float[] scores) {
+        names[word] = scores;
+    }
+
+    void setParses(List<Parse> value) {
+        parses = value;
     }
 
     /** The words of the article, in order. */
@@ -67,5 +81,30 @@ public final class Analysis {
     /** Score of a word's being the last one of the content whose cue begins at {@code head}. */
     public double end(int head, int word) {
         return readings[head].end.score(head, word);
+    }
+
+    /**
+     * The sentences with their tokens and trees, in order; those of which nothing is left once the left-out words are gone are missing. None
+     * from a model that knows no syntax.
+     */
+    public List<Parse> parses() {
+        return parses;
+    }
+
+    /** The names, in order; none runs over the end of a paragraph. None from a model that knows no names. */
+    public List<Name> names() {
+        List<Name> found = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= words.size() && names[0] != null; to++) {
+            if (to == words.size() || words.get(to).opens()) {
+                for (Bio.Run run : Bio.spans(names, from, to, reluctance.names())) {
+                    int start = words.get(run.from()).span().start();
+                    int end = words.get(run.to() - 1).span().end();
+                    found.add(new Name(NameType.beginningWith(run.label()), new Span(start, end)));
+                }
+                from = to;
+            }
+        }
+        return List.copyOf(found);
     }
 }

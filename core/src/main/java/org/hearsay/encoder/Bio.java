@@ -15,20 +15,37 @@ final class Bio {
      * @param reluctance what is taken off the score of a word's being outside of every span; more finds more spans
      */
     static List<Labelled> best(float[][] scores, int from, int to, double reluctance) {
-        return from < to ? spans(labels(scores, from, to, reluctance), from) : List.of();
+        return spans(scores, from, to, reluctance).stream()
+                .map(run -> new Labelled(Role.beginningWith(run.label()), run.from(), run.to()))
+                .toList();
+    }
+
+    /**
+     * A span.
+     *
+     * @param label of its first word
+     * @param from first word
+     * @param to one past the last word
+     */
+    record Run(int label, int from, int to) {}
+
+    /** The spans of the best labelling, as {@link #best}, for labels of any kind: outside, then beginning and inside of each. */
+    static List<Run> spans(float[][] scores, int from, int to, double reluctance) {
+        return from < to ? runs(labels(scores, from, to, reluctance), from) : List.of();
     }
 
     private static int[] labels(float[][] scores, int from, int to, double reluctance) {
-        byte[][] back = new byte[to - from][Role.LABELS];
-        double[] total = new double[Role.LABELS];
-        for (int label = 0; label < Role.LABELS; label++) {
+        int count = scores[from].length;
+        byte[][] back = new byte[to - from][count];
+        double[] total = new double[count];
+        for (int label = 0; label < count; label++) {
             total[label] = isInside(label) ? Double.NEGATIVE_INFINITY : scores[from][label];
         }
         total[OUTSIDE] -= reluctance;
         for (int i = 1; i < to - from; i++) {
             int best = argMax(total);
-            double[] next = new double[Role.LABELS];
-            for (int label = 0; label < Role.LABELS; label++) {
+            double[] next = new double[count];
+            for (int label = 0; label < count; label++) {
                 int previous = best;
                 if (isInside(label)) {
                     previous = total[label] > total[label - 1] ? label : label - 1;
@@ -59,8 +76,8 @@ final class Bio {
         return label != OUTSIDE && label % 2 == 0;
     }
 
-    private static List<Labelled> spans(int[] labels, int offset) {
-        List<Labelled> spans = new ArrayList<>();
+    private static List<Run> runs(int[] labels, int offset) {
+        List<Run> spans = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
             int label = labels[i];
             if (label != OUTSIDE && !isInside(label)) {
@@ -68,8 +85,7 @@ final class Bio {
                 while (end < labels.length && labels[end] == label + 1) {
                     end++;
                 }
-                Role role = Role.beginningWith(label);
-                spans.add(new Labelled(role, offset + i, offset + end));
+                spans.add(new Run(label, offset + i, offset + end));
             }
         }
         return spans;

@@ -57,7 +57,10 @@ public final class Model {
     /** The decoder's reluctance, as chosen for these weights on the development side. */
     Reluctance reluctance() {
         JsonNode node = description.path("reluctance");
-        return new Reluctance(node.path("outer").asDouble(0), node.path("inner").asDouble(0));
+        return new Reluctance(
+                node.path("outer").asDouble(0),
+                node.path("inner").asDouble(0),
+                node.path("names").asDouble(0));
     }
 
     /**
@@ -65,12 +68,18 @@ public final class Model {
      *
      * @param outer for the outermost layer
      * @param inner for the layer inside contents
+     * @param names for names
      */
-    record Reluctance(double outer, double inner) {}
+    record Reluctance(double outer, double inner, double names) {}
 
     /** The ONNX graph; not to be changed. */
     byte[] weights() {
         return weights;
+    }
+
+    /** English words and parts of words, the more frequent ones first on the whole. */
+    public List<String> words() {
+        return pieces();
     }
 
     /** The vocabulary, in the order of its ids. */

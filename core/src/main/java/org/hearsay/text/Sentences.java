@@ -44,7 +44,7 @@ final class Sentences {
         List<Span> spans = new ArrayList<>();
         int from = 0;
         for (int to = iterator.next(); to != BreakIterator.DONE; to = iterator.next()) {
-            if (endsInInitial(words, to) && to < words.length()) {
+            if (to < words.length() && (endsInInitial(words, to) || isInsideWord(words, to))) {
                 continue;
             }
             Span span = text.trim(text.span(base + from, base + to));
@@ -54,6 +54,13 @@ final class Sentences {
             from = to;
         }
         return spans;
+    }
+
+    /** Whether a small letter, a digit or a sign follows a mark at once, as in "story.php?id=7". */
+    private static boolean isInsideWord(String words, int at) {
+        char next = words.charAt(at);
+        return !Text.isBlank(words.charAt(at - 1))
+                && (Character.isLowerCase(next) || Character.isDigit(next) || "=&/%".indexOf(next) >= 0);
     }
 
     /** Whether the words before an offset end in a lone capital and a full stop: "Donald J. Trump" is one name. */
