@@ -14,9 +14,9 @@ public final class Cast {
     private final Heads heads;
     private final OwnOutlet outlet;
 
-    Cast(Lexicon lexicon, Article article, List<Span> sources) {
+    Cast(Lexicon lexicon, Article article, List<Span> sources, List<org.hearsay.encoder.Name> recognized) {
         this.article = article;
-        this.reading = new Reading(lexicon, article, sources);
+        this.reading = new Reading(lexicon, article, sources, recognized);
         this.heads = new Heads(reading);
         this.outlet = new OwnOutlet(lexicon, article);
     }

@@ -34,7 +34,7 @@ public final class Assembly {
 
     /** The claims of an article, in order of their first words; an outer one before those that begin with it. */
     public List<Claim> claims(Article article, Analysis analysis, List<Attribution> attributions) {
-        Cast cast = actors.cast(article, mentions(attributions));
+        Cast cast = actors.cast(article, mentions(attributions), analysis.names());
         List<Claim> claims = new ArrayList<>();
         for (Attribution attribution : attributions) {
             Claim outer = attribution.within() < 0 ? null : claims.get(attribution.within());

@@ -206,6 +206,19 @@ class ActorsTest {
     }
 
     @Test
+    void recognizedNamesTellWhereABodysNameEnds() {
+        assertThat(Marked.of("[a member of the {ORGANIZATION Weir Coalition} {PERSON Samo Nashir}] denied it.")
+                        .last())
+                .isEqualTo("Samo Nashir, person, null");
+        assertThat(Marked.of("[the {ORGANIZATION Office of the High Steward for Human Rights}] denied it.")
+                        .last())
+                .isEqualTo("Office of the High Steward for Human Rights, organization, null");
+        assertThat(Marked.of("[{ORGANIZATION Physicians for Human Rights}] denied it.")
+                        .last())
+                .isEqualTo("Physicians for Human Rights, organization, null");
+    }
+
+    @Test
     void nounAfterABodysNameMeansThatBody() {
         assertThat(Marked.of("[The Valley Farmers Union group] met.").last())
                 .isEqualTo("Valley Farmers Union, organization, null");
