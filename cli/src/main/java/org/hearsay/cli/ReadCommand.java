@@ -94,7 +94,8 @@ final class ReadCommand {
         } catch (RuntimeException | StackOverflowError e) {
             String what = Plain.oneLine(String.valueOf(e));
             return new Done(
-                    new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what), Found.NOTHING);
+                    new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what),
+                    Found.NOTHING);
         }
     }
 

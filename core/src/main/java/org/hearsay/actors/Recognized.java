@@ -37,7 +37,9 @@ final class Recognized {
     int end(int token, NameType type) {
         int at = token < name.length ? name[token] : -1;
         boolean begins = at >= 0 && (token == 0 || name[token - 1] != at);
-        return begins && names.get(at).type() == type ? tokens.endOf(names.get(at).span()) : 0;
+        return begins && names.get(at).type() == type
+                ? tokens.endOf(names.get(at).span())
+                : 0;
     }
 
     /** Whether just these tokens are a name of this type. */

@@ -59,10 +59,11 @@ final class OwnVoice {
                     ? List.of()
                     : List.of(span(parse, 0, parse.tokens().size()));
         }
-        return new Clauses(parse).independent().stream()
-                .map(clause -> span(parse, clause.from(), clause.to()))
-                .filter(span -> isFree(span, taken))
-                .toList();
+        return new Clauses(parse)
+                .independent().stream()
+                        .map(clause -> span(parse, clause.from(), clause.to()))
+                        .filter(span -> isFree(span, taken))
+                        .toList();
     }
 
     private static boolean isFree(Span span, BitSet taken) {

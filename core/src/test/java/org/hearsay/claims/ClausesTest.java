@@ -39,7 +39,9 @@ class ClausesTest {
 
     @Test
     void clausesWithSubjectsOfTheirOwnComeApart() {
-        assertThat(clauses("Rain/NN/2/nsubj fell/VBD/0/root ,/,/6/punct but/CC/6/cc dams/NNS/6/nsubj held/VBD/2/conj ././2/punct"))
+        assertThat(
+                        clauses(
+                                "Rain/NN/2/nsubj fell/VBD/0/root ,/,/6/punct but/CC/6/cc dams/NNS/6/nsubj held/VBD/2/conj ././2/punct"))
                 .containsExactly("Rain fell", "dams held");
     }
 
@@ -51,16 +53,19 @@ class ClausesTest {
 
     @Test
     void whatHasNoFiniteVerbIsNoSentence() {
-        assertThat(new Clauses(parse("New/JJ/2/amod dams/NNS/0/root")).isSentence()).isFalse();
-        assertThat(new Clauses(parse("Dams/NNS/2/nsubj hold/VBP/0/root")).isSentence()).isTrue();
+        assertThat(new Clauses(parse("New/JJ/2/amod dams/NNS/0/root")).isSentence())
+                .isFalse();
+        assertThat(new Clauses(parse("Dams/NNS/2/nsubj hold/VBP/0/root")).isSentence())
+                .isTrue();
         assertThat(new Clauses(parse("Dams/NNS/3/nsubj are/VBP/3/cop old/JJ/0/root")).isSentence())
                 .isTrue();
     }
 
     @Test
     void clauseThatAnotherBreaksIntoIsLeftOut() {
-        assertThat(clauses(
-                        "Rain/NN/5/nsubj (/-LRB-/4/punct it/PRP/4/nsubj poured/VBD/5/parataxis fell/VBD/0/root ././5/punct"))
+        assertThat(
+                        clauses(
+                                "Rain/NN/5/nsubj (/-LRB-/4/punct it/PRP/4/nsubj poured/VBD/5/parataxis fell/VBD/0/root ././5/punct"))
                 .containsExactly("it poured");
     }
 }
