@@ -160,6 +160,7 @@ final class Owners {
         Token token = tokens.get(at);
         boolean article = token.is("al") && tokens.form(at + 1).equals("-");
         boolean name = token.isWord() && token.isCapital() && !words.has("holding", token.form());
-        return article || (name && !(phrases.isHeadline() && phrases.isPlural(at)));
+        boolean side = words.has("side", token.form()) && !tokens.form(at - 1).equals("-");
+        return article || side || (name && !(phrases.isHeadline() && phrases.isPlural(at)));
     }
 }

@@ -135,6 +135,25 @@ class FiguresTest {
     }
 
     @Test
+    void aSideWithoutANameOwnsItsFighters() {
+        assertThat(told("The battle cost the lives of 30 regime forces and 29 insurgents."))
+                .containsExactly("30 | regime forces | regime | KILLED", "29 | insurgents | - | KILLED");
+        assertThat(told("They killed 12 Ortuan government troops."))
+                .containsExactly("12 | Ortuan government troops | Ortuan government | KILLED");
+        assertThat(told("Five anti-government fighters died."))
+                .containsExactly("Five | anti-government fighters | - | KILLED");
+    }
+
+    @Test
+    void whatIsSaidAgainInAnotherMeasureIsOneFigure() {
+        assertThat(told("The front is less than two kilometres (one mile) long."))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("less than two kilometres");
+    }
+
+    @Test
     void moneyTakesTheUsualCurrencyOfItsSign() {
         assertThat(read("Ortu pledged $3 million.").getFirst().currency()).isEqualTo("USD");
         assertThat(read("Ortu pledged 3 million rupees.").getFirst().currency()).isNull();
