@@ -77,6 +77,7 @@ final class Lookalikes {
                 || token.is("+");
     }
 
+    /** Texts that were scraped badly write "Jul 282016". */
     private boolean isDate(Draft draft) {
         Token first = tokens.get(draft.from);
         boolean short_ = first.isNumber() && first.written().length() <= 2;
@@ -86,6 +87,7 @@ final class Lookalikes {
                         && (isMonth(draft.from - 1)
                                 || isMonth(draft.to)
                                 || tokens.form(draft.to).equals("of") && isMonth(draft.to + 1))
+                || first.written().matches("\\d{1,2}(?:19|20)\\d\\d") && isMonth(draft.from - 1)
                 || draft.kind == Kind.NUMBER
                         && draft.bound == Bound.BETWEEN
                         && (isMonth(draft.from - 1) || isMonth(draft.to));

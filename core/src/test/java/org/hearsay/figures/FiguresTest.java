@@ -87,7 +87,8 @@ class FiguresTest {
                 "Call 910-432-3383 or see Resolution 2254.",
                 "One of them spoke.",
                 "Two residents said so.",
-                "Updated 10.10.2017 at 18:05."
+                "Updated 10.10.2017 at 18:05.",
+                "Last updated at Jul 282016."
             })
     void datesTimesAgesDurationsAndNamesAreNoFigures(String sentence) {
         assertThat(told(sentence)).isEmpty();
@@ -151,6 +152,28 @@ class FiguresTest {
                 .first()
                 .asString()
                 .startsWith("less than two kilometres");
+    }
+
+    @Test
+    void aSumOfOneIncidentIsNoRunningTotal() {
+        assertThat(read("In total 35 people died in the raid.").getFirst().scope()).isEqualTo(Figure.Scope.INCIDENT);
+        assertThat(read("In total 35 people have died.").getFirst().scope()).isEqualTo(Figure.Scope.CUMULATIVE);
+        assertThat(read("They need jets to destroy thousands of tanks.").getFirst().scope())
+                .isNull();
+    }
+
+    @Test
+    void inAHeadlineTheNextVerbEndsWhatIsCounted() {
+        assertThat(told("Ortuan Army Kills 11 Terrorists Destroy Their Posts."))
+                .containsExactly("11 | Terrorists | - | KILLED");
+    }
+
+    @Test
+    void onlyATimeIsATimeOfTheCount() {
+        assertThat(read("Two pilots were killed, it was quoted as saying by local media.")
+                        .getFirst()
+                        .asOf())
+                .isNull();
     }
 
     @Test
