@@ -33,7 +33,8 @@ public final class ReportedFigures {
         Path gold = Path.of(arguments.text("gold", "bench/gold/figures.jsonl"));
         Figures figures = Figures.load();
         List<Comparison> comparisons = GoldFigures.read(gold, Corpora.required(System.getenv()), half).stream()
-                .map(passage -> Comparison.of(passage, figures.in(passage.document().article())))
+                .map(passage ->
+                        Comparison.of(passage, figures.in(passage.document().article())))
                 .toList();
         System.out.print(table(half, comparisons));
         if (show) {
@@ -65,18 +66,27 @@ public final class ReportedFigures {
     private static String differences(Comparison comparison) {
         Text text = comparison.passage().document().article().text();
         StringBuilder lines = new StringBuilder();
-        comparison.missed().forEach(marked -> lines.append("  missed ")
-                .append(text.slice(marked.spans()))
-                .append('\n'));
-        comparison.invented().forEach(read -> lines.append("  invented ")
-                .append(text.slice(read.spans()))
-                .append('\n'));
+        comparison
+                .missed()
+                .forEach(marked -> lines.append("  missed ")
+                        .append(text.slice(marked.spans()))
+                        .append('\n'));
+        comparison
+                .invented()
+                .forEach(read -> lines.append("  invented ")
+                        .append(text.slice(read.spans()))
+                        .append('\n'));
         for (Comparison.Pair pair : comparison.pairs()) {
             for (Trait trait : Trait.values()) {
                 if (!pair.agreesOn(trait)) {
-                    lines.append("  ").append(text.slice(pair.marked().spans())).append(": ").append(trait.title());
+                    lines.append("  ")
+                            .append(text.slice(pair.marked().spans()))
+                            .append(": ")
+                            .append(trait.title());
                     lines.append(' ').append(shown(text, trait.of(pair.marked())));
-                    lines.append(" read as ").append(shown(text, trait.of(pair.read()))).append('\n');
+                    lines.append(" read as ")
+                            .append(shown(text, trait.of(pair.read())))
+                            .append('\n');
                 }
             }
         }

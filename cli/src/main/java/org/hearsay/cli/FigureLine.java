@@ -37,7 +37,9 @@ final class FigureLine {
             line.append(' ').append(figure.happening().label().replace('_', ' '));
         }
         String owner = owner(reported);
-        return owner == null ? line.toString() : line.append(" (").append(owner).append(')').toString();
+        return owner == null
+                ? line.toString()
+                : line.append(" (").append(owner).append(')').toString();
     }
 
     private static @Nullable String owner(ReportedFigure reported) {

@@ -22,14 +22,19 @@ final class FiguresTable {
     private static final List<Column> COLUMNS = List.of(
             new Column("document", (claim, figure) -> claim.article().uri()),
             new Column("outlet", (claim, figure) -> claim.article().outlet().orElse(null)),
-            new Column("published", (claim, figure) ->
-                    claim.article().published().map(Published::toString).orElse(null)),
+            new Column(
+                    "published",
+                    (claim, figure) ->
+                            claim.article().published().map(Published::toString).orElse(null)),
             new Column("paragraph", (claim, figure) -> claim.paragraph()),
             new Column("kind", (claim, figure) -> claim.kind().label()),
             new Column("voice", (claim, figure) -> voice(claim.source())),
             new Column("act", (claim, figure) -> Listing.act(claim.judgement())),
-            new Column("certainty", (claim, figure) -> claim.judgement().certainty().label()),
-            new Column("polarity", (claim, figure) -> claim.judgement().polarity().label()),
+            new Column(
+                    "certainty",
+                    (claim, figure) -> claim.judgement().certainty().label()),
+            new Column(
+                    "polarity", (claim, figure) -> claim.judgement().polarity().label()),
             new Column("figure", (claim, figure) -> figure.words().text()),
             new Column("value", (claim, figure) -> number(figure.figure().value())),
             new Column("low", (claim, figure) -> number(figure.figure().low())),
@@ -41,16 +46,21 @@ final class FiguresTable {
             new Column("owner", (claim, figure) -> owner(figure)),
             new Column("owner_country", (claim, figure) -> country(figure.owner())),
             new Column("happening", (claim, figure) -> label(figure.figure().happening())),
-            new Column("as_of", (claim, figure) -> figure.asOf() == null
-                    ? null
-                    : text(figure.asOf().words())),
-            new Column("as_of_value", (claim, figure) -> figure.asOf() == null
-                    ? null
-                    : figure.asOf().value()),
+            new Column(
+                    "as_of",
+                    (claim, figure) ->
+                            figure.asOf() == null ? null : text(figure.asOf().words())),
+            new Column(
+                    "as_of_value",
+                    (claim, figure) ->
+                            figure.asOf() == null ? null : figure.asOf().value()),
             new Column("scope", (claim, figure) -> label(figure.figure().scope())),
             new Column("said", (claim, figure) -> said(claim)),
-            new Column("start", (claim, figure) -> figure.words().spans().getFirst().start()),
-            new Column("end", (claim, figure) -> figure.words().spans().getLast().end()),
+            new Column(
+                    "start",
+                    (claim, figure) -> figure.words().spans().getFirst().start()),
+            new Column(
+                    "end", (claim, figure) -> figure.words().spans().getLast().end()),
             new Column("claim", (claim, figure) -> claim.id()));
 
     private FiguresTable() {}

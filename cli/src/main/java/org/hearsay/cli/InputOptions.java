@@ -41,9 +41,8 @@ record InputOptions(
                 .auxiliaryTypes(String.class)
                 .description("Files, folders, or - for standard input.")
                 .build());
-        spec.addOption(option("--format", String.class, "FORMAT")
-                .description(formats)
-                .build());
+        spec.addOption(
+                option("--format", String.class, "FORMAT").description(formats).build());
         return spec;
     }
 

@@ -37,7 +37,8 @@ class FiguresCommandTest {
                 .hasSize(3)
                 .first()
                 .asString()
-                .startsWith("document,outlet,published,paragraph,kind,voice,act,certainty,polarity,figure,value,low,high,bound,");
+                .startsWith(
+                        "document,outlet,published,paragraph,kind,voice,act,certainty,polarity,figure,value,low,high,bound,");
         assertThat(session.out())
                 .contains("story.txt,\"Selmar, Herald\",2025-03-05,1,attributed,Lisak,states,certain,positive,"
                         + "\"more than 1,200\",1200,1201,,more_than,people,,people,,,displaced,")
@@ -48,7 +49,8 @@ class FiguresCommandTest {
     @Test
     void everyRowHasAsManyCellsAsTheHeader() {
         session.run("figures", story);
-        assertThat(session.out().lines().map(line -> cells(line).size()).distinct()).hasSize(1);
+        assertThat(session.out().lines().map(line -> cells(line).size()).distinct())
+                .hasSize(1);
     }
 
     private static List<String> cells(String line) {
@@ -63,7 +65,8 @@ class FiguresCommandTest {
                 .map(figure -> figure.get("value").asInt() + " "
                         + figure.get("claim").get("act").asString())
                 .containsExactly("1200 states", "10 states");
-        assertThat(figures.getFirst().get("claim").get("source").get("text").asString()).isEqualTo("Lisak");
+        assertThat(figures.getFirst().get("claim").get("source").get("text").asString())
+                .isEqualTo("Lisak");
         assertThat(figures.getLast().get("claim").get("source").isNull()).isTrue();
     }
 

@@ -47,7 +47,8 @@ class SchemaTest {
 
     @Test
     void theSamplesHaveFiguresSoThatTheirFieldsAreHeldAgainstTheSchema() {
-        assertThat(claims()).anyMatch(claim -> !JSON.readTree(claim).get("figures").isEmpty());
+        assertThat(claims())
+                .anyMatch(claim -> !JSON.readTree(claim).get("figures").isEmpty());
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param said the time expression that stands with the cue, outside the content ("said on Monday"); null when there is none
  */
 public record Holdings(
-        List<ReportedFigure> figures, List<TimeExpression> times, @Nullable TimeExpression said) {
+        List<ReportedFigure> figures,
+        List<TimeExpression> times,
+        @Nullable TimeExpression said) {
     /** A content of which nothing is told. */
     public static final Holdings NONE = new Holdings(List.of(), List.of(), null);
 

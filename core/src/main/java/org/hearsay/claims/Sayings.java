@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.actors.Naming;
+import org.hearsay.attributions.Attribution;
 import org.hearsay.encoder.Word;
 import org.hearsay.text.Article;
 import org.hearsay.text.Sentence;
@@ -83,7 +84,8 @@ final class Sayings {
         List<Near> nearest = new ArrayList<>();
         for (int claim : bySentence.getOrDefault(sentence.number(), List.of())) {
             int distance = distance(claims.get(claim), at, sentence);
-            if (distance < 0 || (!nearest.isEmpty() && distance > nearest.getFirst().words())) {
+            if (distance < 0
+                    || (!nearest.isEmpty() && distance > nearest.getFirst().words())) {
                 continue;
             }
             if (!nearest.isEmpty() && distance < nearest.getFirst().words()) {
@@ -116,18 +118,29 @@ final class Sayings {
         if (source != null && voice.stream().anyMatch(time::overlaps)) {
             return source.kind() == Naming.DOCUMENT ? 0 : -1;
         }
-        List<Span> pieces = Stream.concat(
-                        Stream.concat(cue.spans().stream(), voice.stream()),
-                        claim.chain().stream().flatMap(carrier -> carrier.words().spans().stream()))
+        List<Span> pieces = Stream.of(cue.spans(), voice, carriers(claim))
+                .flatMap(List::stream)
                 .filter(sentence.span()::contains)
                 .toList();
         Span before = last(pieces, time.start());
         Span after = first(pieces, time.end());
+        boolean afterCue = before != null && cue.spans().contains(before);
+        if (after != null && !afterCue && gap(claim, time.end(), after.start(), BEFORE) < 0) {
+            return -1;
+        }
         if (before != null) {
             return gap(claim, before.end(), time.start(), after == null ? AFTER : BEFORE);
         }
         boolean leads = wordsIn(sentence.span().start(), time.start()).size() <= 1;
         return leads && after != null ? gap(claim, time.end(), after.start(), BEFORE) : -1;
+    }
+
+    /** Those who passed this claim on, without the outer voices. */
+    private static List<Span> carriers(Claim claim) {
+        Attribution attribution = claim.attribution();
+        return attribution == null
+                ? List.of()
+                : attribution.carriers().stream().flatMap(List::stream).toList();
     }
 
     private static @Nullable Span last(List<Span> pieces, int end) {

@@ -67,8 +67,19 @@ final class Moments {
 
     private static boolean isTime(String form) {
         return switch (form) {
-            case "the", "of", "on", "at", "last", "this", "mid", "late", "early", "end", "start", "beginning", "local" ->
-                false;
+            case "the",
+                    "of",
+                    "on",
+                    "at",
+                    "last",
+                    "this",
+                    "mid",
+                    "late",
+                    "early",
+                    "end",
+                    "start",
+                    "beginning",
+                    "local" -> false;
             default -> true;
         };
     }

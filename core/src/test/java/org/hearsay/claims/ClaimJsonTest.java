@@ -55,7 +55,8 @@ class ClaimJsonTest {
             new Words("or", List.of(new Span(29, 31))),
             MINISTRY,
             new ReportedFigure.AsOf(new Words("t", List.of(new Span(31, 32))), "2025-03-05"));
-    private static final Holdings HOLDINGS = new Holdings(List.of(FIGURE), List.of(time(25, 33, null)), time(14, 20, "2025-W10"));
+    private static final Holdings HOLDINGS =
+            new Holdings(List.of(FIGURE), List.of(time(25, 33, null)), time(14, 20, "2025-W10"));
 
     private static TimeExpression time(int start, int end, @Nullable String value) {
         Span span = new Span(start, end);

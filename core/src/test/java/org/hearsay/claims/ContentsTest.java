@@ -55,8 +55,7 @@ class ContentsTest {
     }
 
     private static Claim claim(Article article, Attribution attribution, List<Claim> before) {
-        int sentence =
-                article.sentenceAt(attribution.cue().getFirst().start()).number();
+        int sentence = article.sentenceAt(attribution.cue().getFirst().start()).number();
         Words voice = attribution.voice().isEmpty() ? null : Words.of(article.text(), attribution.voice());
         return new Claim(
                 "c" + before.size(),
@@ -69,7 +68,9 @@ class ContentsTest {
                 Words.of(article.text(), attribution.content()),
                 Claim.Quotation.INDIRECT,
                 List.of(),
-                attribution.within() < 0 ? null : before.get(attribution.within()).id(),
+                attribution.within() < 0
+                        ? null
+                        : before.get(attribution.within()).id(),
                 1,
                 sentence,
                 Holdings.NONE,
@@ -111,8 +112,9 @@ class ContentsTest {
 
     @Test
     void aListHasOneOwnerOneHappeningAndOneTime() {
-        Holdings holdings = holdings("[source Ukraine] [cue claims] [content Russia has lost 90 attack helicopters, 77 fighter jets and"
-                        + " other warplanes, eight drones, 389 tanks, and nearly 100 rocket launchers as of March 14].")
+        Holdings holdings = holdings(
+                        "[source Ukraine] [cue claims] [content Russia has lost 90 attack helicopters, 77 fighter jets and"
+                                + " other warplanes, eight drones, 389 tanks, and nearly 100 rocket launchers as of March 14].")
                 .getFirst();
         assertThat(holdings.figures())
                 .map(figure -> figure.words().text() + " "
@@ -140,7 +142,8 @@ class ContentsTest {
             """)
     void ownersAreTheStatesWhosePeopleAndLeadersTheyAre(String text, String words, String name, String country) {
         Article article = Article.at("test", text).build();
-        ReportedFigure figure = fill(article, List.of(own(article, article.text().whole())))
+        ReportedFigure figure = fill(
+                        article, List.of(own(article, article.text().whole())))
                 .getFirst()
                 .figures()
                 .getFirst();
@@ -182,9 +185,18 @@ class ContentsTest {
     }
 
     @Test
+    void theTimeOfAnOuterVoiceIsNotThatOfItsContent() {
+        List<Holdings> holdings = holdings(
+                "[source1 Ortu], on Monday also [cue1 repudiated] [content1 the [cue2 reports] [content2 that he left]].");
+        assertThat(holdings).map(each -> said(each.said())).containsExactly("on Monday", "-");
+    }
+
+    @Test
     void withoutADayOfPublicationOnlyWholeDatesHaveValues() {
-        Article article = Article.at("test", "The boats left on Monday and on 3 May 2019.").build();
-        Holdings holdings = fill(article, List.of(own(article, article.text().whole()))).getFirst();
+        Article article = Article.at("test", "The boats left on Monday and on 3 May 2019.")
+                .build();
+        Holdings holdings =
+                fill(article, List.of(own(article, article.text().whole()))).getFirst();
         assertThat(holdings.times()).map(TimeExpression::value).containsExactly(null, "2019-05-03");
     }
 
@@ -194,7 +206,8 @@ class ContentsTest {
         Article article = Article.at("test", text)
                 .leftOut(List.of(new LeftOut(LeftOut.Kind.NOTICE, new Span(0, text.length()))))
                 .build();
-        Holdings holdings = fill(article, List.of(own(article, article.text().whole()))).getFirst();
+        Holdings holdings =
+                fill(article, List.of(own(article, article.text().whole()))).getFirst();
         assertThat(holdings).isEqualTo(Holdings.NONE);
     }
 }

@@ -156,10 +156,40 @@ class FiguresTest {
 
     @Test
     void aSumOfOneIncidentIsNoRunningTotal() {
-        assertThat(read("In total 35 people died in the raid.").getFirst().scope()).isEqualTo(Figure.Scope.INCIDENT);
+        assertThat(read("In total 35 people died in the raid.").getFirst().scope())
+                .isEqualTo(Figure.Scope.INCIDENT);
         assertThat(read("In total 35 people have died.").getFirst().scope()).isEqualTo(Figure.Scope.CUMULATIVE);
-        assertThat(read("They need jets to destroy thousands of tanks.").getFirst().scope())
+        assertThat(read("They need jets to destroy thousands of tanks.")
+                        .getFirst()
+                        .scope())
                 .isNull();
+    }
+
+    @Test
+    void aVerbWithAnObjectIsNotThatOfItsSubject() {
+        assertThat(told("Over a dozen raids on the town killed at least seven people."))
+                .last()
+                .isEqualTo("at least seven | people | - | KILLED");
+        assertThat(told("The army carried out 40 sorties targeting 13 camps."))
+                .containsExactly("40 | sorties | - | LAUNCHED", "13 | camps | - | null");
+    }
+
+    @Test
+    void thoseAmongTheKilledAreKilled() {
+        assertThat(told("Among those killed were 105 children and 76 women."))
+                .containsExactly("105 | children | - | KILLED", "76 | women | - | KILLED");
+    }
+
+    @Test
+    void aTollIsFoundBeyondOtherNumbers() {
+        assertThat(told("They put the death toll from the six-year conflict at more than 470000 people."))
+                .containsExactly("more than 470000 | people | - | KILLED");
+    }
+
+    @Test
+    void whatIsCountedEndsBeforeTheNextNumber() {
+        assertThat(told("They destroyed more than 2000 oil tankers and dozens of refineries."))
+                .containsExactly("more than 2000 | oil tankers | - | DESTROYED", "dozens | refineries | - | DESTROYED");
     }
 
     @Test

@@ -73,12 +73,13 @@ public final class GoldFigures {
      * @throws IllegalStateException if an article is not the one that was annotated
      */
     public static List<Passage> read(Path file, Corpora corpora, GoldLayers.Half half) {
-        Map<String, Document> articles = FaKes.documents(corpora).stream()
-                .collect(Collectors.toMap(Document::name, Function.identity()));
+        Map<String, Document> articles =
+                FaKes.documents(corpora).stream().collect(Collectors.toMap(Document::name, Function.identity()));
         try {
             return Files.readAllLines(file).stream()
                     .map(JSON::readTree)
-                    .filter(record -> record.get("half").asString().equals(half.name().toLowerCase(Locale.ROOT)))
+                    .filter(record ->
+                            record.get("half").asString().equals(half.name().toLowerCase(Locale.ROOT)))
                     .map(record -> passage(record, articles))
                     .toList();
         } catch (IOException e) {

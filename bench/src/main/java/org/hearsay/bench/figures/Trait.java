@@ -76,7 +76,8 @@ public enum Trait {
 
     private static String numbers(@Nullable BigDecimal... numbers) {
         return Stream.of(numbers)
-                .map(number -> number == null ? "null" : number.stripTrailingZeros().toPlainString())
+                .map(number ->
+                        number == null ? "null" : number.stripTrailingZeros().toPlainString())
                 .toList()
                 .toString();
     }

@@ -14,7 +14,8 @@ import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-    private static final Document DOCUMENT = new Document("test", "1", "Some 20 boats sank. Ten men fled. Six died.", null);
+    private static final Document DOCUMENT =
+            new Document("test", "1", "Some 20 boats sank. Ten men fled. Six died.", null);
 
     private static GoldFigures.Marked marked(Span span, int value, String happening) {
         BigDecimal number = BigDecimal.valueOf(value);
