@@ -11,20 +11,24 @@ final class Accompanying {
     }
 
     void apply(Turn turn) {
-        Tokens tokens = turn.tokens();
         for (Draft draft : turn.drafts()) {
             Range source = turn.source(draft);
-            boolean beside = source != null
-                    && !draft.dissolved
-                    && draft.carriers.isEmpty()
-                    && source.to() <= turn.cue(draft)
-                    && tokens.norm(source.from() - 1).equals("with")
-                    && tokens.norm(turn.cue(draft)).endsWith("ing");
-            Draft report = beside ? turn.before(source.from() - 1) : null;
-            Range medium = report == null ? null : turn.source(report);
-            if (medium != null && phrases.medium(medium.from(), medium.to()) != null) {
-                outlet.carry(draft, phrases.unwrapped(medium), tokens);
+            if (source != null && isBeside(turn, draft, source)) {
+                Draft report = turn.before(source.from() - 1);
+                Range medium = report == null ? null : turn.source(report);
+                if (medium != null && phrases.medium(medium.from(), medium.to()) != null) {
+                    outlet.carry(draft, phrases.unwrapped(medium), turn.tokens());
+                }
             }
         }
+    }
+
+    private static boolean isBeside(Turn turn, Draft draft, Range source) {
+        Tokens tokens = turn.tokens();
+        return !draft.dissolved
+                && draft.carriers.isEmpty()
+                && source.to() <= turn.cue(draft)
+                && tokens.norm(source.from() - 1).equals("with")
+                && tokens.norm(turn.cue(draft)).endsWith("ing");
     }
 }
