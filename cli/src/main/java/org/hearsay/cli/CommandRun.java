@@ -16,7 +16,11 @@ final class CommandRun {
 
     /** Opens the place for the results, when all else is ready. */
     interface Opening {
-        /** @throws IOException if it cannot be written to; the message says why, without naming it */
+        /**
+         * Opens it.
+         *
+         * @throws IOException if it cannot be written to; the message says why, without naming it
+         */
         Output open() throws IOException;
     }
 

@@ -50,7 +50,8 @@ public final class Hearsay {
     private static CommandRun run(ParseResult command, Console console, Supplier<Extraction.Loaded> loading) {
         if (command.commandSpec().name().equals("figures")) {
             FiguresOptions options = FiguresOptions.of(command);
-            return new CommandRun(options.input(), Needed.CLAIMS, () -> Outputs.open(options, console), console, loading);
+            return new CommandRun(
+                    options.input(), Needed.CLAIMS, () -> Outputs.open(options, console), console, loading);
         }
         ReadOptions options = ReadOptions.of(command);
         return new CommandRun(

@@ -26,19 +26,17 @@ final class Marked {
         int begin = 0;
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
-            if (c == '[') {
-                open.push(text.length());
-            } else if (c == ']') {
-                mentions.add(new Span(open.pop(), text.length()));
-            } else if (c == '{') {
-                int blank = marked.indexOf(' ', i);
-                type = NameType.valueOf(marked.substring(i + 1, blank));
-                begin = text.length();
-                i = blank;
-            } else if (c == '}') {
-                names.add(new Name(type, new Span(begin, text.length())));
-            } else {
-                text.append(c);
+            switch (c) {
+                case '[' -> open.push(text.length());
+                case ']' -> mentions.add(new Span(open.pop(), text.length()));
+                case '{' -> {
+                    int blank = marked.indexOf(' ', i);
+                    type = NameType.valueOf(marked.substring(i + 1, blank));
+                    begin = text.length();
+                    i = blank;
+                }
+                case '}' -> names.add(new Name(type, new Span(begin, text.length())));
+                default -> text.append(c);
             }
         }
         cast = ACTORS.cast(Article.at("test", text.toString()).outlet(outlet).build(), mentions, names);

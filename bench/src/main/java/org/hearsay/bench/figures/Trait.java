@@ -67,7 +67,7 @@ public enum Trait {
     }
 
     private static List<Span> list(@Nullable Span span) {
-        return Stream.ofNullable(span).toList();
+        return span == null ? List.of() : List.of(span);
     }
 
     private static String words(List<Span> spans) {
