@@ -152,7 +152,7 @@ final class Edges {
         int end = tokens.to(draft.cue.getLast());
         boolean leads = tokens.norm(end - 1).equals("per")
                 || (tokens.norm(end - 1).equals("to") && tokens.norm(end - 2).equals("according"));
-        Range noun = leads ? phrases.noun(end, limit(end, taken)) : null;
+        Range noun = leads && end < tokens.size() ? phrases.noun(end, limit(end, taken)) : null;
         if (noun == null || Turn.overlaps(draft.content, tokens.span(noun))) {
             return List.of();
         }

@@ -57,7 +57,7 @@ class ChainsTest {
     void whatStandsBesideAMediumsReportCameThroughIt() {
         assertThat(
                         apart(
-                                "[source The Daily Lamp] [cue reported] [content that the dam has cracked], with [source Ortu] [cue adding] [content that it will hold]."))
+                                "[source The Daily Lamp] [cue reported] [content that the dam has cracked], with [source2 Ortu] [cue2 adding] [content2 that it will hold]."))
                 .containsExactly(
                         "The Daily Lamp | reported | that the dam has cracked",
                         "Ortu | adding | that it will hold | via The Daily Lamp");
@@ -67,7 +67,7 @@ class ChainsTest {
     void whoStandsBesideAPersonsWordIsNotCarriedByHim() {
         assertThat(
                         apart(
-                                "[source Peter Vale] [cue said] [content that the dam has cracked], with [source Ortu] [cue adding] [content that it will hold]."))
+                                "[source Peter Vale] [cue said] [content that the dam has cracked], with [source2 Ortu] [cue2 adding] [content2 that it will hold]."))
                 .containsExactly("Peter Vale | said | that the dam has cracked", "Ortu | adding | that it will hold");
     }
 
