@@ -13,7 +13,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             read                                 | Missing required parameter: 'PATH'
-            read a --format xml                  | --format takes one of text, jsonl, article, brat, not 'xml'
+            read a --format xml                  | --format takes one of text, jsonl, article, brat, conllu, not 'xml'
             read a --format brat                 | --format brat writes a folder: name it with -o
             read a --nested                      | --nested goes with --format brat
             read a --own --format jsonl          | --own goes with --format text

@@ -23,6 +23,7 @@ final class Edges {
     /** What also leads from a cue to a content when it stands between the two. */
     private static final Set<String> LINKING = Set.of(":", "as", "by", "to");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her");
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "is", "are", "was", "were", "be", "been", "will", "would", "did", "does", "do");
@@ -141,8 +142,8 @@ final class Edges {
     private List<Span> source(List<Span> pieces, BitSet taken) {
         List<Span> mended = new ArrayList<>();
         for (Span piece : pieces) {
-            Range range = completed(whole(range(piece), taken), taken);
-            mended.add(tokens.span(range));
+            Range range = whole(range(piece), taken);
+            mended.add(tokens.span(isArticle(range) ? withNoun(range, taken) : completed(range, taken)));
         }
         return mended;
     }
@@ -157,6 +158,18 @@ final class Edges {
             return List.of();
         }
         return List.of(tokens.span(noun));
+    }
+
+    private boolean isArticle(Range range) {
+        return range.to() - range.from() == 1 && ARTICLES.contains(tokens.norm(range.from()));
+    }
+
+    /** An article that was marked alone with the phrase that it opens. */
+    private Range withNoun(Range article, BitSet taken) {
+        Range noun = tokens.isWord(article.to()) && !taken.get(article.to())
+                ? phrases.noun(article.to(), limit(article.to(), taken))
+                : null;
+        return noun == null ? article : new Range(article.from(), noun.to());
     }
 
     /** Neither half of a hyphenated word stands alone. */

@@ -64,11 +64,27 @@ class ChainsTest {
     }
 
     @Test
+    void whoeverIsWithItSpeaksNotTheMedium() {
+        assertThat(
+                        apart(
+                                "[source [source2 The Daily Lamp]] [cue reported] [content that the dam has cracked], with Dana Ortu, who built it, [cue2 adding] [content2 that it will hold]."))
+                .containsExactly(
+                        "The Daily Lamp | reported | that the dam has cracked",
+                        "Dana Ortu | adding | that it will hold | via The Daily Lamp");
+    }
+
+    @Test
     void whoStandsBesideAPersonsWordIsNotCarriedByHim() {
         assertThat(
                         apart(
                                 "[source Peter Vale] [cue said] [content that the dam has cracked], with [source2 Ortu] [cue2 adding] [content2 that it will hold]."))
                 .containsExactly("Peter Vale | said | that the dam has cracked", "Ortu | adding | that it will hold");
+    }
+
+    @Test
+    void articleAloneTakesItsNounAlong() {
+        assertThat(apart("[source The] old miller [cue hoped] [content that the dam holds]."))
+                .containsExactly("The old miller | hoped | that the dam holds");
     }
 
     @Test
