@@ -17,13 +17,13 @@ final class Borders {
     private static final int REACH = 60;
 
     /** Words between two pieces of a content that may be a hole in it. */
-    private static final int HOLE = 6;
+    private static final int HOLE = 30;
 
     /** Weight of the labels against that of the cue's pointing. */
-    private static final double LABELS = 0.5;
+    private static final double LABELS = 0.3;
 
     /** Probability at which a cue whose content has no label is given what it points at. */
-    private static final double SURE = 0.3;
+    private static final double SURE = 0.2;
 
     private final Analysis analysis;
     private final int from;
