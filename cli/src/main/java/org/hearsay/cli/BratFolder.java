@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.claims.BratFormat;
-import org.hearsay.claims.Claim;
 import org.hearsay.text.Article;
 
 /** Results as a folder of brat annotations: for each article its text and, beside it, the annotation. */
@@ -27,7 +26,7 @@ final class BratFolder implements Output {
     }
 
     @Override
-    public void write(Article article, List<Claim> claims) throws IOException {
+    public void write(Article article, Found found) throws IOException {
         Stems.Naming naming = stems.name(article.uri());
         for (Map.Entry<String, String> move : naming.moves().entrySet()) {
             for (String ending : ENDINGS) {
@@ -36,7 +35,7 @@ final class BratFolder implements Output {
             }
         }
         write(file(naming.name(), ".txt"), article.text().string());
-        write(file(naming.name(), ".ann"), BratFormat.of(article.text(), claims, nested));
+        write(file(naming.name(), ".ann"), BratFormat.of(article.text(), found.claims(), nested));
     }
 
     private Path file(String name, String ending) throws IOException {

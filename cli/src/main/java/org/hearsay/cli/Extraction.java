@@ -7,14 +7,18 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.hearsay.Extractor;
 import org.hearsay.claims.Claim;
+import org.hearsay.claims.ConlluFormat;
 import org.hearsay.text.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Makes claims of articles, and loads the model for it when the first article comes. Thread-safe. */
+/** Reads articles, and loads the model for it when the first article comes. Thread-safe. */
 final class Extraction implements AutoCloseable {
     /** What does the work once it is loaded. */
     interface Loaded extends AutoCloseable {
         List<Claim> extract(Article article);
+
+        /** The article's sentences in CoNLL-U. */
+        String conllu(Article article);
 
         @Override
         void close();
@@ -40,6 +44,11 @@ final class Extraction implements AutoCloseable {
             }
 
             @Override
+            public String conllu(Article article) {
+                return ConlluFormat.of(article, extractor.analyse(article));
+            }
+
+            @Override
             public void close() {
                 extractor.close();
             }
@@ -47,14 +56,18 @@ final class Extraction implements AutoCloseable {
     }
 
     /**
-     * The claims of an article.
+     * What an article holds, as far as a format asks for it.
      *
      * @throws Unusable if the model cannot be loaded
      */
-    List<Claim> extract(Article article) {
+    Found read(Article article, Format format) {
         atWork.readLock().lock();
         try {
-            return loaded().extract(article);
+            return switch (format) {
+                case ARTICLE -> Found.NOTHING;
+                case CONLLU -> new Found(List.of(), loaded().conllu(article));
+                case TEXT, JSONL, BRAT -> new Found(loaded().extract(article), "");
+            };
         } finally {
             atWork.readLock().unlock();
         }

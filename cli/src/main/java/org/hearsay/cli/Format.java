@@ -11,11 +11,13 @@ enum Format {
     /** One article a line. */
     ARTICLE,
     /** A folder of brat annotations. */
-    BRAT;
+    BRAT,
+    /** Sentences with their trees and names. */
+    CONLLU;
 
-    /** Whether results in this format hold claims, so that the model is needed. */
+    /** Whether results in this format hold claims. */
     boolean holdsClaims() {
-        return this != ARTICLE;
+        return this != ARTICLE && this != CONLLU;
     }
 
     /** The name as the user writes it. */

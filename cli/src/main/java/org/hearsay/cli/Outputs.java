@@ -28,15 +28,16 @@ final class Outputs {
         return switch (options.format()) {
             case JSONL ->
                 new LineOutput(
-                        (article, claims) -> claims.stream()
+                        (article, found) -> found.claims().stream()
                                 .map(claim -> ClaimJson.line(claim) + "\n")
                                 .collect(Collectors.joining()),
                         out);
-            case ARTICLE -> new LineOutput((article, claims) -> ArticleJson.write(article) + "\n", out);
+            case ARTICLE -> new LineOutput((article, found) -> ArticleJson.write(article) + "\n", out);
+            case CONLLU -> new LineOutput((article, found) -> found.conllu(), out);
             case TEXT, BRAT -> {
                 boolean coloured = options.colour().shows(target == null && console.outIsTerminal(), console);
                 Listing listing = new Listing(console.width(), coloured, options.own());
-                yield new LineOutput((article, claims) -> listing.of(article, claims) + "\n", out);
+                yield new LineOutput((article, found) -> listing.of(article, found.claims()) + "\n", out);
             }
         };
     }

@@ -1,12 +1,10 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.hearsay.claims.Claim;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Reading;
 import org.hearsay.intake.Readings;
@@ -27,8 +25,8 @@ final class ReadCommand {
         this.loading = loading;
     }
 
-    /** What became of one document; no claims where the format holds none. */
-    private record Done(Reading reading, List<Claim> claims) {}
+    /** What became of one document. */
+    private record Done(Reading reading, Found found) {}
 
     ExitCode run() {
         try (Interruption interruption = new Interruption();
@@ -86,17 +84,17 @@ final class ReadCommand {
     }
 
     private Done extract(Extraction extraction, Reading reading) {
-        if (!(reading instanceof Reading.Read read) || !options.format().holdsClaims()) {
-            return new Done(reading, List.of());
+        if (!(reading instanceof Reading.Read read)) {
+            return new Done(reading, Found.NOTHING);
         }
         try {
-            return new Done(reading, extraction.extract(read.article()));
+            return new Done(reading, extraction.read(read.article(), options.format()));
         } catch (Unusable e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String what = Plain.oneLine(String.valueOf(e));
             return new Done(
-                    new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what), List.of());
+                    new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what), Found.NOTHING);
         }
     }
 
@@ -107,8 +105,8 @@ final class ReadCommand {
     private void take(Done done, Output output, Progress progress) throws IOException {
         switch (done.reading()) {
             case Reading.Read read -> {
-                output.write(read.article(), done.claims());
-                tally.read(done.claims());
+                output.write(read.article(), done.found());
+                tally.read(done.found().claims());
             }
             case Reading.Skipped skipped -> {
                 progress.aside(() -> console.say(skipped.message()));

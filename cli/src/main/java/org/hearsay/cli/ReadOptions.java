@@ -52,7 +52,7 @@ record ReadOptions(
         spec.addOption(option("--format", String.class, "FORMAT")
                 .description(
                         "text, a listing for people (the default); jsonl, one claim a line; article, one article a line;"
-                                + " brat, annotations and texts in a folder.")
+                                + " brat, annotations and texts in a folder; conllu, sentences with their trees and names.")
                 .build());
         spec.addOption(OptionSpec.builder("-o", "--output")
                 .paramLabel("FILE|DIR")

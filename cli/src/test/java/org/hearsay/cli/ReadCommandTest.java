@@ -62,7 +62,7 @@ class ReadCommandTest {
         for (int i = 0; i < 60; i++) {
             Session.file(folder, "many/%02d.txt".formatted(i), "Lisak said number " + i + " is here.\n");
         }
-        session.model(() -> new Extraction.Loaded() {
+        session.model(() -> new Said() {
             @Override
             public List<Claim> extract(Article article) {
                 // The first ones take longest.
@@ -73,9 +73,6 @@ class ReadCommandTest {
                 }
                 return new Said().extract(article);
             }
-
-            @Override
-            public void close() {}
         });
         assertThat(session.run("read", folder.resolve("many"), "--format", "jsonl"))
                 .isZero();
@@ -139,6 +136,13 @@ class ReadCommandTest {
     }
 
     @Test
+    void sentencesAreWrittenAsConllu() {
+        assertThat(session.run("read", story, "--format", "conllu")).isZero();
+        assertThat(session.out()).startsWith("# newdoc id = " + story + "\n");
+        assertThat(session.err()).startsWith("hearsay: read 1 article");
+    }
+
+    @Test
     void aModelThatCannotBeLoadedEndsWithThree() {
         session.model(() -> {
             throw new IllegalStateException("no model on the class path");
@@ -149,14 +153,11 @@ class ReadCommandTest {
 
     @Test
     void anArticleThatTheModelFailsOnIsSkippedAndNamed() {
-        session.model(() -> new Extraction.Loaded() {
+        session.model(() -> new Said() {
             @Override
             public List<Claim> extract(Article article) {
                 throw new IllegalArgumentException("broken");
             }
-
-            @Override
-            public void close() {}
         });
         assertThat(session.run("read", story)).isEqualTo(1);
         assertThat(session.err()).contains(story + ": skipped: error in the program");

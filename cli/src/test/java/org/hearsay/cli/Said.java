@@ -21,7 +21,7 @@ import org.hearsay.text.Span;
  * Stands in for the model where a test is about the command, not about reading: "X said y." and "X denied y." are claims, and
  * any other sentence is the outlet's own.
  */
-final class Said implements Extraction.Loaded {
+class Said implements Extraction.Loaded {
     private static final Pattern SENTENCE = Pattern.compile("(.+?) (said|denied) (.+?)\\.?");
 
     @Override
@@ -87,6 +87,11 @@ final class Said implements Extraction.Loaded {
         int base = article.text().unit(sentence.span().start());
         Span span = article.text().span(base + matcher.start(group), base + matcher.end(group));
         return Words.of(article.text(), List.of(span));
+    }
+
+    @Override
+    public String conllu(Article article) {
+        return "# newdoc id = " + article.uri() + "\n\n";
     }
 
     @Override

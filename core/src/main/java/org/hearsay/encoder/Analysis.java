@@ -3,6 +3,7 @@ package org.hearsay.encoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.syntax.Parse;
+import org.hearsay.text.Span;
 
 /**
  * What the encoder says of an article: one score for every reading of every word. Every room reads from it, none changes it.
@@ -97,7 +98,9 @@ public final class Analysis {
         for (int to = 1; to <= words.size() && names[0] != null; to++) {
             if (to == words.size() || words.get(to).opens()) {
                 for (Bio.Run run : Bio.spans(names, from, to, reluctance.names())) {
-                    found.add(new Name(NameType.beginningWith(run.label()), run.from(), run.to()));
+                    int start = words.get(run.from()).span().start();
+                    int end = words.get(run.to() - 1).span().end();
+                    found.add(new Name(NameType.beginningWith(run.label()), new Span(start, end)));
                 }
                 from = to;
             }

@@ -50,7 +50,7 @@ public final class Encoder implements AutoCloseable {
     public Encoder(Model model, int threads) {
         wordPiece = new WordPiece(model.pieces());
         reluctance = model.reluctance();
-        lemmas = Lemmas.load(model.pieces());
+        lemmas = Lemmas.load(model.words());
         environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
@@ -65,6 +65,11 @@ public final class Encoder implements AutoCloseable {
 
     /** Reads an article. */
     public Analysis analyse(Article article) {
+        return analyse(article, knowsSyntax ? tokenizer.tokens(article) : List.of());
+    }
+
+    /** Reads an article with tokens and sentences made elsewhere, which must be in order. */
+    public Analysis analyse(Article article, List<RawToken> tokens) {
         List<Word> words = Words.of(article);
         int[][] pieces =
                 words.stream().map(word -> wordPiece.pieces(word.norm())).toArray(int[][]::new);
@@ -78,7 +83,6 @@ public final class Encoder implements AutoCloseable {
                 source[word] = index;
             }
         }
-        List<RawToken> tokens = knowsSyntax ? tokenizer.tokens(article) : List.of();
         Parsing parsing = new Parsing(new Placed(tokens, words), passages, source);
         for (int index = 0; index < passages.size(); index++) {
             Inputs inputs = new Inputs(passages.get(index), words, pieces, wordPiece);

@@ -57,7 +57,9 @@ public final class Model {
     /** The decoder's reluctance, as chosen for these weights on the development side. */
     Reluctance reluctance() {
         JsonNode node = description.path("reluctance");
-        return new Reluctance(node.path("outer").asDouble(0), node.path("inner").asDouble(0),
+        return new Reluctance(
+                node.path("outer").asDouble(0),
+                node.path("inner").asDouble(0),
                 node.path("names").asDouble(0));
     }
 
@@ -73,6 +75,11 @@ public final class Model {
     /** The ONNX graph; not to be changed. */
     byte[] weights() {
         return weights;
+    }
+
+    /** English words and parts of words, the more frequent ones first on the whole. */
+    public List<String> words() {
+        return pieces();
     }
 
     /** The vocabulary, in the order of its ids. */

@@ -1,10 +1,11 @@
 package org.hearsay.encoder;
 
+import org.hearsay.text.Span;
+
 /**
- * Neighbouring words that name something.
+ * Words that name something.
  *
  * @param type what they name
- * @param from first word
- * @param to one past the last word
+ * @param span where they stand in the article
  */
-public record Name(NameType type, int from, int to) {}
+public record Name(NameType type, Span span) {}

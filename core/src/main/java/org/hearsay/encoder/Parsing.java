@@ -1,6 +1,8 @@
 package org.hearsay.encoder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.syntax.Labels;
@@ -17,6 +19,7 @@ import org.hearsay.text.Text;
  * the article. Parts of a sentence that no passage holds are trees of their own, each hung on one before it.
  */
 final class Parsing {
+    private static final Upos[] UPOS = Upos.values();
     private static final int ROOT = Labels.RELATIONS.indexOf("root");
     private static final int PARATAXIS = Labels.RELATIONS.indexOf("parataxis");
 
@@ -35,9 +38,8 @@ final class Parsing {
     Parsing(Placed tokens, List<Passage> passages, int[] source) {
         this.tokens = tokens;
         this.passages = passages;
-        // a stretch of a later sentence may be read from an earlier passage, but not of an earlier one after a later
         stretches = Stretch.cut(tokens, passages, source).stream()
-                .sorted((a, b) -> Integer.compare(a.passage(), b.passage()))
+                .sorted(Comparator.comparingInt(Stretch::passage))
                 .toList();
         upos = new byte[tokens.size()];
         xpos = new byte[tokens.size()];
@@ -83,13 +85,13 @@ final class Parsing {
         int size = stretch.to() - stretch.from();
         float[][] arcs = new float[size][];
         for (int i = 0; i < size; i++) {
-            arcs[i] = java.util.Arrays.copyOfRange(scores.arc()[from + i], from, from + size);
+            arcs[i] = Arrays.copyOfRange(scores.arc(from + i), from, from + size);
         }
         int[] tree = SpanningTree.heads(arcs);
         for (int i = 0; i < size; i++) {
             int token = stretch.from() + i;
-            upos[token] = (byte) best(scores.upos()[from + i], -1);
-            xpos[token] = (byte) best(scores.xpos()[from + i], -1);
+            upos[token] = (byte) best(scores.upos(from + i), -1);
+            xpos[token] = (byte) best(scores.xpos(from + i), -1);
             if (tree[i] != Token.ROOT) {
                 heads[token] = stretch.from() + tree[i];
                 relation[token] = relation(scores, from + i, from + tree[i]);
@@ -106,18 +108,17 @@ final class Parsing {
     private void hang(Stretch stretch, int token, TokenScores scores, int base) {
         int first = Math.max(stretch.sentence(), base);
         int head = stretch.from() - 1;
-        float[] row = scores.arc()[token - base];
+        float[] row = scores.arc(token - base);
         for (int i = first; i < stretch.from(); i++) {
             head = head < base || row[i - base] > row[head - base] ? i : head;
         }
         heads[token] = head;
-        boolean scored = head >= base && scores.place(token - base, head - base) >= 0;
+        boolean scored = head >= base && scores.scores(token - base, head - base);
         relation[token] = scored ? relation(scores, token - base, head - base) : (byte) PARATAXIS;
     }
 
     private static byte relation(TokenScores scores, int token, int head) {
-        int place = Math.max(0, scores.place(token, head));
-        return (byte) best(scores.relation()[token][place], ROOT);
+        return (byte) best(scores.relation(token, head), ROOT);
     }
 
     private static int best(float[] row, int except) {
@@ -153,6 +154,4 @@ final class Parsing {
         String name = Labels.RELATIONS.get(relation[i]);
         return new Token(raw.span(), form, lemmas.lemma(form, tag, penn), tag, penn, head, name, raw.joined());
     }
-
-    private static final Upos[] UPOS = Upos.values();
 }

@@ -19,7 +19,8 @@ final class Placed {
         int word = 0;
         for (int i = 0; i < at.length; i++) {
             RawToken token = tokens.get(i);
-            while (word + 1 < words.size() && words.get(word).span().end() <= token.span().start()) {
+            while (word + 1 < words.size()
+                    && words.get(word).span().end() <= token.span().start()) {
                 word++;
             }
             boolean next = word + 1 < words.size()
@@ -60,7 +61,8 @@ final class Placed {
     /** One past the last token of the sentence in which this token stands. */
     int sentenceEnd(int token) {
         int end = token + 1;
-        while (end < at.length && tokens.get(end).sentence() == tokens.get(token).sentence()) {
+        while (end < at.length
+                && tokens.get(end).sentence() == tokens.get(token).sentence()) {
             end++;
         }
         return end;

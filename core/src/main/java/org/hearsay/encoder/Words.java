@@ -13,7 +13,7 @@ import org.hearsay.text.Text;
  * Splits an article into words (BERT's basic tokenizer) and notes what lower-casing takes away. Words that are left out of
  * the article are not made. {@code training/wordpiece.py} does the same; a test compares the two.
  */
-final class Words {
+public final class Words {
     private final String string;
     private final List<Word> words = new ArrayList<>();
     private boolean quoted;
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** The words of an article, in order. */
-    static List<Word> of(Article article) {
+    public static List<Word> of(Article article) {
         Words words = new Words(article.text().string());
         List<Span> leftOut = article.leftOut().stream().map(LeftOut::span).toList();
         for (Span paragraph : article.paragraphs()) {

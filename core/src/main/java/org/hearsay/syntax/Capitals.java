@@ -23,6 +23,7 @@ final class Capitals {
 
     /** Whether an adjective or adverb is written with a capital in every place. */
     boolean keeps(String form, String xpos) {
-        return Character.isUpperCase(form.charAt(0)) && (xpos.equals("NNP") || xpos.equals("JJ") && adjectives.contains(form));
+        return Character.isUpperCase(form.charAt(0))
+                && (xpos.equals("NNP") || xpos.equals("JJ") && adjectives.contains(form));
     }
 }

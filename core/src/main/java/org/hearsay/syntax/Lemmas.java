@@ -37,8 +37,8 @@ public final class Lemmas {
             addVerb(row);
         }
         for (List<String> row : Table.read("lemmas.tsv")) {
-            for (String tag : row.get(0).split(" ")) {
-                for (String form : row.get(2).split(" ")) {
+            for (String tag : row.get(0).split(" ", -1)) {
+                for (String form : row.get(2).split(" ", -1)) {
                     irregular.put(tag + " " + form, row.get(1));
                 }
             }
@@ -94,8 +94,9 @@ public final class Lemmas {
 
     private String verb(String form, String tag) {
         return switch (tag) {
-            case "VBD", "VBN" -> form.endsWith("ed") ? past(form) : form;
-            case "VBG" -> form.endsWith("ing") && form.length() > 4 ? stem(form.substring(0, form.length() - 3)) : ing(form);
+            case "VBD", "VBN" -> form.endsWith("ed") && form.length() > 3 ? past(form) : form;
+            case "VBG" ->
+                form.endsWith("ing") && form.length() > 4 ? stem(form.substring(0, form.length() - 3)) : ing(form);
             case "VBZ" -> form.endsWith("s") && form.length() > 2 ? singular(form) : form;
             default -> form;
         };
@@ -156,7 +157,11 @@ public final class Lemmas {
     }
 
     private static boolean hisses(String stem) {
-        return stem.endsWith("s") || stem.endsWith("x") || stem.endsWith("z") || stem.endsWith("ch") || stem.endsWith("sh")
+        return stem.endsWith("s")
+                || stem.endsWith("x")
+                || stem.endsWith("z")
+                || stem.endsWith("ch")
+                || stem.endsWith("sh")
                 || stem.endsWith("o");
     }
 
@@ -192,7 +197,11 @@ public final class Lemmas {
 
     /** The rules of spelling alone, for rare words. */
     private static String spelled(String rest) {
-        if (isDoubled(rest) && !rest.endsWith("ll") && !rest.endsWith("ss") && !rest.endsWith("zz") && !rest.endsWith("ff")) {
+        if (isDoubled(rest)
+                && !rest.endsWith("ll")
+                && !rest.endsWith("ss")
+                && !rest.endsWith("zz")
+                && !rest.endsWith("ff")) {
             return rest.substring(0, rest.length() - 1);
         }
         return Endings.dropsE(rest) ? rest + "e" : rest;

@@ -38,13 +38,12 @@ public record Parse(int sentence, List<Token> tokens) {
 
     /** Numbers of the tokens whose head is this one and whose relation to it is this, in order; see {@link Token#is}. */
     public List<Integer> children(int token, String relation) {
-        return children(token).stream()
-                .filter(i -> tokens.get(i).is(relation))
-                .toList();
+        return children(token).stream().filter(i -> tokens.get(i).is(relation)).toList();
     }
 
     /** Where the sentence stands. */
     public Span span() {
-        return new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        return new Span(
+                tokens.getFirst().span().start(), tokens.getLast().span().end());
     }
 }

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class Scanner {
     /** Takes what the scanner finds. */
     interface Sink {
-        /** @param joined whether the token is written as one word with the one before it */
+        /**
+         * Takes a token.
+         *
+         * @param joined whether the token is written as one word with the one before it
+         */
         void token(int from, int to, boolean joined);
     }
 
@@ -20,33 +24,37 @@ final class Scanner {
     /** What the encoder's words are made of, and the underscore. */
     private static final String INNER = "[\\p{L}\\p{M}\\p{N}_\\p{Co}\\p{Cn}\\p{Cs}]";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?|ftp|file)://|mailto:|www\\.)[^\\s<>\"“”]++");
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}-]++)*+|[@#]\\p{L}[\\p{L}\\p{N}_]*+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:(?:https?|ftp|file)://|mailto:|www\\.)[^\\s<>\"“”]++");
+    private static final Pattern MAIL = Pattern.compile(
+            "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}-]++)*+|[@#]\\p{L}[\\p{L}\\p{N}_]*+");
     private static final Pattern FACE = Pattern.compile("(?:[:;=]['-]?[()DPp]|\\(:|<3|\\^_\\^)(?![\\p{L}\\p{N}])");
     private static final Pattern DATE = Pattern.compile(
             "\\+?\\d++(?:-\\d++){2,}+|\\d{3}[-/]\\d{4}(?!\\d)|\\d{1,4}/\\d{1,2}/\\d{1,4}(?!\\d)|(?:0?[1-9]|1[0-2])/(?:0[1-9]|[5-9]|[12]\\d|3[01])(?![\\d/])");
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}*0['’]s(?![\\p{L}\\p{N}])|\\.?\\p{Nd}++(?:[.,:]\\p{Nd}++)*+");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}*0['’]s(?![\\p{L}\\p{N}])|\\.?\\p{Nd}++(?:[.,:]\\p{Nd}++)*+");
     private static final Pattern HALF_DAY = Pattern.compile("(?i)[ap]\\.m(?![\\p{L}\\p{N}])");
     private static final Pattern YEAR = Pattern.compile("['’]\\d\\ds?(?![\\p{L}\\p{N}])");
     private static final Pattern ELISION = Pattern.compile("['’]\\p{L}++");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)++(?:\\p{L}(?![\\p{L}\\p{N}]))?+");
     private static final Pattern FIRM = Pattern.compile("\\p{L}{1,4}&\\p{L}{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern CURRENCY = Pattern.compile("\\p{Lu}{1,3}\\$");
-    private static final Pattern WORD =
-            Pattern.compile(INNER + "++(?:(?:['’`]|\\*++)(?=\\p{L})" + INNER + "++)*+");
+    private static final Pattern WORD = Pattern.compile(INNER + "++(?:(?:['’`]|\\*++)(?=\\p{L})" + INNER + "++)*+");
     private static final Pattern INNERS = Pattern.compile(INNER + "++");
     private static final Pattern AFTER_PREFIX = Pattern.compile("-(?=[\\p{L}\\p{N}])");
     private static final Pattern NEGATION = Pattern.compile("(?i)n['’`]t$");
     private static final Pattern CLITIC = Pattern.compile("(?i)['’`](?:s|m|d|ll|ve|re)$");
-    private static final Pattern RUN = Pattern.compile("[!?]++|([.\\-=*_+~#|^…])\\1++|''|``|’’|‘‘|‘’|<<|>>|->|\\[\\.\\.\\.\\]");
+    private static final Pattern RUN =
+            Pattern.compile("[!?]++|([.\\-=*_+~#|^…])\\1++|''|``|’’|‘‘|‘’|<<|>>|->|\\[\\.\\.\\.\\]");
 
     private static final String OPENING = "([{\"“'‘-–—";
+    private static final String JOINING = ".-_%+";
     private static final String CLOSING = ".,;:!?)]}'’\"”*";
 
     private final TokenRules rules;
     private final String string;
     private final Sink sink;
+    private int begin;
     private int at;
     private int end;
     private int limit;
@@ -65,6 +73,7 @@ final class Scanner {
      */
     void read(int from, int to, int last) {
         at = from;
+        begin = from;
         limit = to;
         stop = last;
         while (at < to) {
@@ -86,7 +95,8 @@ final class Scanner {
         if (to == at && (c == '\'' || c == '’')) {
             to = elided(first);
         }
-        if (to == at && (Character.isDigit(c) || ((c == '+' || c == '.') && first && Character.isDigit(charAt(at + 1))))) {
+        if (to == at
+                && (Character.isDigit(c) || ((c == '+' || c == '.') && first && Character.isDigit(charAt(at + 1))))) {
             to = number();
         }
         if (to > at) {
@@ -110,6 +120,10 @@ final class Scanner {
     }
 
     private int address() {
+        // what is no address from its first word on is none from a later one
+        if (at > begin && JOINING.indexOf(string.charAt(at - 1)) >= 0) {
+            return at;
+        }
         int to = match(ADDRESS);
         while (to > at && CLOSING.indexOf(string.charAt(to - 1)) >= 0) {
             to--;

@@ -34,14 +34,23 @@ public final class SpanningTree {
     private final List<Circle> circles = new ArrayList<>();
     private final int[] heads;
 
-    /**
-     * Nodes made one.
-     *
-     * @param member of each token, the place of its node among those of the circle, or NONE
-     * @param stands what these nodes stood for
-     * @param edges the edge by which each was reached in the circle: head token, token
-     */
-    private record Circle(int[] member, int[] stands, int[][] edges) {}
+    /** Nodes made one. */
+    private static final class Circle {
+        /** Of each token the place of its node among those of the circle, or NONE. */
+        final int[] member;
+
+        /** What these nodes stood for. */
+        final int[] stands;
+
+        /** The edge by which each was reached in the circle: head token, token. */
+        final int[][] edges;
+
+        Circle(int[] member, int[] stands, int[][] edges) {
+            this.member = member;
+            this.stands = stands;
+            this.edges = edges;
+        }
+    }
 
     private SpanningTree(float[][] scores) {
         size = scores.length + 1;
@@ -138,12 +147,12 @@ public final class SpanningTree {
 
     /** Opens a circle that is entered at a token: all its edges hold but the one to the node that is entered. */
     private void expand(Circle circle, int entry, int[] entered) {
-        int way = circle.member()[entry];
-        for (int k = 0; k < circle.edges().length; k++) {
+        int way = circle.member[entry];
+        for (int k = 0; k < circle.edges.length; k++) {
             if (k != way) {
-                take(circle.edges()[k], circle.stands()[k], entered);
-            } else if (circle.stands()[k] != NONE) {
-                entered[circle.stands()[k]] = entry;
+                take(circle.edges[k], circle.stands[k], entered);
+            } else if (circle.stands[k] != NONE) {
+                entered[circle.stands[k]] = entry;
             }
         }
     }
@@ -198,7 +207,7 @@ public final class SpanningTree {
             if (stands[v] == NONE) {
                 member[v] = k;
             } else {
-                int[] inner = circles.get(stands[v]).member();
+                int[] inner = circles.get(stands[v]).member;
                 for (int token = 1; token < size; token++) {
                     member[token] = inner[token] == NONE ? member[token] : k;
                 }

@@ -19,7 +19,7 @@ final class TokenRules {
     TokenRules(List<List<String>> rows) {
         for (List<String> row : rows) {
             Set<String> list = lists.computeIfAbsent(row.get(0), name -> new HashSet<>());
-            for (String form : row.get(1).split(" ")) {
+            for (String form : row.get(1).split(" ", -1)) {
                 list.add(form.replace("|", ""));
                 if (row.get(0).equals("contraction")) {
                     contractions.put(form.replace("|", ""), lengths(form));
@@ -27,7 +27,8 @@ final class TokenRules {
             }
         }
         String ends = list("domain").stream().sorted().collect(Collectors.joining("|"));
-        domain = Pattern.compile("(?i)(?:[\\p{L}\\p{N}_-]++\\.)+(?:" + ends + ")(?![\\p{L}\\p{N}])(?:/[^\\s<>\"“”]*+)?");
+        domain =
+                Pattern.compile("(?i)(?:[\\p{L}\\p{N}_-]++\\.)+(?:" + ends + ")(?![\\p{L}\\p{N}])(?:/[^\\s<>\"“”]*+)?");
     }
 
     static TokenRules load() {

@@ -65,6 +65,18 @@ public final class Gum {
                 .toList();
     }
 
+    /** The documents of a part with their dependency trees. */
+    public static List<GoldTrees> trees(Corpora corpora, Part part) {
+        return Stream.of("train", "dev")
+                .flatMap(split -> read(corpora, split, part, (name, conllu, rs4) -> GoldTrees.read(NAME, name, conllu)).stream())
+                .toList();
+    }
+
+    /** The documents of a part with their names. */
+    public static List<GoldNames> names(Corpora corpora, Part part) {
+        return trees(corpora, part).stream().map(GoldNames::ofGum).toList();
+    }
+
     /** Text and coreference of one document. */
     static Coreference coreference(String name, String conllu, String rs4) {
         Document document = new Document(NAME, name, Conllu.read(conllu).text(), outlet(name));
