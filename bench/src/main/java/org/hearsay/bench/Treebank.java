@@ -33,14 +33,14 @@ public final class Treebank {
     public static void main(String[] args) {
         Arguments arguments = Arguments.parse(args, Set.of("corpus", "part"));
         Corpora corpora = Corpora.required(System.getenv());
-        List<GoldTrees> documents =
-                switch (arguments.choice("corpus", Corpus.class, Corpus.EWT)) {
-                    case EWT -> Ewt.documents(corpora, arguments.choice("part", Ewt.Part.class, Ewt.Part.DEV));
-                    case GUM -> Gum.trees(corpora, arguments.choice("part", Gum.Part.class, Gum.Part.TUNING));
-                };
+        List<GoldTrees> documents = switch (arguments.choice("corpus", Corpus.class, Corpus.EWT)) {
+            case EWT -> Ewt.documents(corpora, arguments.choice("part", Ewt.Part.class, Ewt.Part.DEV));
+            case GUM -> Gum.trees(corpora, arguments.choice("part", Gum.Part.class, Gum.Part.TUNING));
+        };
         Model model = Model.english();
         System.out.println(model.name() + ", " + documents.size() + " documents");
-        System.out.printf(Locale.ROOT, "lemmas, tags given: %.2f%n", 100 * lemmas(Lemmas.load(model.words()), documents));
+        System.out.printf(
+                Locale.ROOT, "lemmas, tags given: %.2f%n", 100 * lemmas(Lemmas.load(model.words()), documents));
         TreeScore given = new TreeScore();
         TreeScore raw = new TreeScore();
         try (Encoder encoder = new Encoder(model, 1)) {
@@ -72,8 +72,9 @@ public final class Treebank {
 
     /** Share of the lemmas that are right where the gold's tags are given. */
     static double lemmas(Lemmas lemmas, List<GoldTrees> documents) {
-        List<GoldToken> tokens =
-                documents.stream().flatMap(document -> document.tokens().stream()).toList();
+        List<GoldToken> tokens = documents.stream()
+                .flatMap(document -> document.tokens().stream())
+                .toList();
         long right = tokens.stream()
                 .filter(token -> lemmas.lemma(token.form(), Upos.valueOf(token.upos()), token.xpos())
                         .equals(token.lemma()))

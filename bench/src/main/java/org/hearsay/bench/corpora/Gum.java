@@ -68,7 +68,8 @@ public final class Gum {
     /** The documents of a part with their dependency trees. */
     public static List<GoldTrees> trees(Corpora corpora, Part part) {
         return Stream.of("train", "dev")
-                .flatMap(split -> read(corpora, split, part, (name, conllu, rs4) -> GoldTrees.read(NAME, name, conllu)).stream())
+                .flatMap(split ->
+                        read(corpora, split, part, (name, conllu, rs4) -> GoldTrees.read(NAME, name, conllu)).stream())
                 .toList();
     }
 

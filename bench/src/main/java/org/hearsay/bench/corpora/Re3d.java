@@ -54,9 +54,10 @@ public final class Re3d {
         Map<String, List<JsonNode>> entities = new HashMap<>();
         TarGz.files(corpora.file(NAME, "re3d.tar.gz"), name -> name.endsWith(publisher + "/entities.json"))
                 .values()
-                .forEach(file -> rows(file).forEach(row -> entities.computeIfAbsent(
-                                publisher + "/" + row.get("documentId").asString(), key -> new ArrayList<>())
-                        .add(row)));
+                .forEach(file -> rows(file)
+                        .forEach(row -> entities.computeIfAbsent(
+                                        publisher + "/" + row.get("documentId").asString(), key -> new ArrayList<>())
+                                .add(row)));
         return documents(corpora).stream()
                 .filter(document -> publisher.equals(document.outlet()))
                 .map(document -> new GoldNames(

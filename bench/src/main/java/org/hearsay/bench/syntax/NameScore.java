@@ -61,7 +61,8 @@ public final class NameScore {
                 words.stream().filter(word -> span.contains(word.start())).toList();
         return inside.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Span(inside.getFirst().start(), inside.getLast().end()));
+                : Optional.of(
+                        new Span(inside.getFirst().start(), inside.getLast().end()));
     }
 
     /** A line a type, then all types, then spans whatever the type. */
@@ -75,6 +76,7 @@ public final class NameScore {
             }
         }
         table.append(String.format(Locale.ROOT, "  %-13s %s%n", "all", all));
-        return table.append(String.format(Locale.ROOT, "  %-13s %s%n", "words alone", whole)).toString();
+        return table.append(String.format(Locale.ROOT, "  %-13s %s%n", "words alone", whole))
+                .toString();
     }
 }

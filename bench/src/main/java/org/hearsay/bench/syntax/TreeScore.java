@@ -48,7 +48,9 @@ public final class TreeScore {
         for (Parse parse : read) {
             tokens += parse.tokens().size();
             for (Token token : parse.tokens()) {
-                Span head = token.head() == Token.ROOT ? token.span() : parse.tokens().get(token.head()).span();
+                Span head = token.head() == Token.ROOT
+                        ? token.span()
+                        : parse.tokens().get(token.head()).span();
                 nodes.put(token.span(), new Node(token.span(), head, token));
             }
         }
@@ -94,9 +96,11 @@ public final class TreeScore {
         Set<Span> spans = new HashSet<>();
         for (List<GoldToken> sentence : gold.sentences()) {
             spans.add(new Span(
-                    sentence.getFirst().span().start(), sentence.getLast().span().end()));
+                    sentence.getFirst().span().start(),
+                    sentence.getLast().span().end()));
         }
-        long correct = read.stream().filter(parse -> spans.contains(parse.span())).count();
+        long correct =
+                read.stream().filter(parse -> spans.contains(parse.span())).count();
         return new Score(gold.sentences().size(), read.size(), correct);
     }
 

@@ -36,7 +36,14 @@ class ConlluRoundTripTest {
                 String form = article.text().slice(raw.get(to).span());
                 String relation = at == 0 ? "root" : "nsubj:pass";
                 tokens.add(new Token(
-                        raw.get(to).span(), form, "l" + at, Upos.NOUN, "NN", head, relation, raw.get(to).joined()));
+                        raw.get(to).span(),
+                        form,
+                        "l" + at,
+                        Upos.NOUN,
+                        "NN",
+                        head,
+                        relation,
+                        raw.get(to).joined()));
                 to++;
             }
             parses.add(new Parse(raw.get(from).sentence(), tokens));
@@ -48,7 +55,9 @@ class ConlluRoundTripTest {
     @RepeatedTest(100)
     void aReaderOfTreebanksReadsBackWhatIsWritten(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        String[] words = {"He", "didn't", "say", "so", ".", "\"", "U.S.", "😀", "(", "well-known", "\n\n", "Marx's", "a's,b"};
+        String[] words = {
+            "He", "didn't", "say", "so", ".", "\"", "U.S.", "😀", "(", "well-known", "\n\n", "Marx's", "a's,b"
+        };
         StringBuilder text = new StringBuilder("The");
         for (int i = random.nextInt(60); i > 0; i--) {
             text.append(random.nextInt(4) == 0 ? "" : " ").append(words[random.nextInt(words.length)]);
@@ -56,7 +65,9 @@ class ConlluRoundTripTest {
         Article article = Article.at("a", text.toString()).build();
         List<Parse> parses = parses(article, random);
         GoldTrees read = GoldTrees.read("c", "n", ConlluFormat.of(article, parses, List.of()));
-        assertThat(read.sentences()).as("seed %d", repetition.getCurrentRepetition()).hasSameSizeAs(parses);
+        assertThat(read.sentences())
+                .as("seed %d", repetition.getCurrentRepetition())
+                .hasSameSizeAs(parses);
         for (int i = 0; i < parses.size(); i++) {
             List<Token> tokens = parses.get(i).tokens();
             List<GoldToken> gold = read.sentences().get(i);
@@ -64,9 +75,12 @@ class ConlluRoundTripTest {
             for (int k = 0; k < tokens.size(); k++) {
                 Token token = tokens.get(k);
                 Span span = token.span();
-                assertThat(gold.get(k).misc())
-                        .endsWith("start_char=" + span.start() + "|end_char=" + span.end());
-                assertThat(List.of(gold.get(k).form(), gold.get(k).lemma(), gold.get(k).head(), gold.get(k).relation()))
+                assertThat(gold.get(k).misc()).endsWith("start_char=" + span.start() + "|end_char=" + span.end());
+                assertThat(List.of(
+                                gold.get(k).form(),
+                                gold.get(k).lemma(),
+                                gold.get(k).head(),
+                                gold.get(k).relation()))
                         .isEqualTo(List.of(token.form(), token.lemma(), token.head(), token.relation()));
             }
         }
