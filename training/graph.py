@@ -13,10 +13,12 @@ from onnx import TensorProto
 from onnx import helper as oh
 from onnx import numpy_helper as nh
 
-from model import EDGES
-from polnear import LINKS, TAGS
+import ud
+from model import ABSENT, EDGES, LABELS
+from polnear import LINKS
 
-INPUTS = ("ids", "shape", "quote", "para", "first")
+INPUTS = {"ids": "pieces", "shape": "pieces", "quote": "pieces", "para": "pieces", "first": "words", "token": "tokens", "sentence": "tokens"}
+HEADS = 4       # heads of a token whose relations are scored
 CONTRIB = "com.microsoft"
 BITS = 63       # largest weight of 7 bits
 FAR = 512       # words; no passage holds two words further apart
@@ -24,17 +26,17 @@ FAR = 512       # words; no passage holds two words further apart
 
 class Builder:
     def __init__(self, heads, largest):
-        self.heads, self.largest, self.nodes, self.constants, self.count = heads, largest, [], [], 0
+        self.heads, self.largest, self.nodes, self.constants, self.made = heads, largest, [], [], 0
 
     def const(self, array):
-        name = "c%d" % self.count
-        self.count += 1
+        name = "c%d" % self.made
+        self.made += 1
         self.constants.append(nh.from_array(np.ascontiguousarray(array), name))
         return name
 
     def op(self, kind, *inputs, outputs=1, name=None, domain="", **attributes):
-        names = [name] if name else ["v%d_%d" % (self.count, k) for k in range(outputs)]
-        self.count += 1
+        names = [name] if name else ["v%d_%d" % (self.made, k) for k in range(outputs)]
+        self.made += 1
         self.nodes.append(oh.make_node(kind, list(inputs), names, domain=domain, **attributes))
         return names[0] if len(names) == 1 else names
 
@@ -93,38 +95,70 @@ class Builder:
         down = self.tamed(y, w[p + "down.weight"].T, self.largest[p + "down"], 4)
         return self.norm(self.dense8(*down), x, w, p + "ln2", w[p + "down.bias"])
 
-    def links(self, x, w):
-        n = self.op("Squeeze", self.op("Slice", self.op("Shape", "first"), self.ints(1), self.ints(2)), self.ints(0))
-        words = self.op("Range", self.const(np.array(0)), n, self.const(np.array(1)))
-        far = self.op("Sub", self.op("Add", self.op("Unsqueeze", words, self.ints(0)), self.ints(FAR)), self.op("Unsqueeze", words, self.ints(1)))
+    def gathered(self, x, at):
+        """The rows of x at the places `at`."""
+        return self.op("GatherND", x, self.op("Unsqueeze", at, self.ints(2)), batch_dims=1)
+
+    def biaffine(self, x, w, p, far):
+        c = self.op("Tanh", self.dense(x, w[p + "child.weight"].T, w[p + "child.bias"]))
+        t = self.op("Tanh", self.dense(x, w[p + "target.weight"].T, w[p + "target.bias"]))
+        # score = c bi t + bias t: the second term is one more child that is the same for every word
+        c = self.op("Add", self.op("MatMul", c, self.floats(w[p + "bi"])), self.floats(w[p + "bias.weight"][0]))
+        s = self.op("MatMul", c, self.op("Transpose", t, perm=[0, 2, 1]))
         distance = np.arange(-FAR, FAR + 1)
         bucket = (np.abs(distance)[:, None] >= np.array(EDGES)).sum(1) * np.sign(distance) + len(EDGES)
+        return self.op("Add", s, self.op("Gather", self.floats(w[p + "near"][bucket]), far))
+
+    def count(self, name):
+        return self.op("Squeeze", self.op("Slice", self.op("Shape", name), self.ints(1), self.ints(2)), self.ints(0))
+
+    def distances(self, n):
+        """Row of the table of distances for all pairs of n places."""
+        places = self.op("Range", self.const(np.array(0)), n, self.const(np.array(1)))
+        return self.op("Sub", self.op("Add", self.op("Unsqueeze", places, self.ints(0)), self.ints(FAR)), self.op("Unsqueeze", places, self.ints(1)))
+
+    def links(self, x, w):
+        far = self.distances(self.count("first"))
         for name in LINKS:
-            p = name + "."
-            c = self.op("Tanh", self.dense(x, w[p + "child.weight"].T, w[p + "child.bias"]))
-            t = self.op("Tanh", self.dense(x, w[p + "target.weight"].T, w[p + "target.bias"]))
-            # score = c bi t + bias t: the second term is one more child that is the same for every word
-            c = self.op("Add", self.op("MatMul", c, self.floats(w[p + "bi"])), self.floats(w[p + "bias.weight"][0]))
-            s = self.op("MatMul", c, self.op("Transpose", t, perm=[0, 2, 1]))
-            s = self.op("Add", s, self.op("Gather", self.floats(w[p + "near"][bucket]), far))
-            self.op("LogSoftmax", s, axis=-1, name=name)
+            self.op("LogSoftmax", self.biaffine(x, w, name + ".", far), axis=-1, name=name)
+
+    def labels(self, x, w, name):
+        self.op("LogSoftmax", self.dense(x, w[name + ".weight"].T, w[name + ".bias"]), axis=-1, name=name)
+
+    def syntax(self, x, w):
+        x = self.gathered(x, "token")
+        for name in ("upos", "xpos"):
+            self.labels(x, w, name)
+        n = self.count("token")
+        other = self.op("Not", self.op("Equal", self.op("Unsqueeze", "sentence", self.ints(2)), self.op("Unsqueeze", "sentence", self.ints(1))))
+        s = self.op("Where", other, self.floats(ABSENT), self.biaffine(x, w, "arc.", self.distances(n)))
+        arc = self.op("LogSoftmax", s, axis=-1, name="arc")
+        most = self.op("Min", self.op("Unsqueeze", n, self.ints(0)), self.ints(HEADS))
+        self.nodes.append(oh.make_node("TopK", [arc, most], ["likeliest", "heads"], axis=-1))
+        child = self.op("Unsqueeze", self.dense(x, w["relation.child.weight"].T, w["relation.child.bias"]), self.ints(2))
+        head = self.op("Gather", self.op("Squeeze", self.op("MatMul", x, self.floats(w["relation.head.weight"].T)), self.ints(0)), "heads")
+        self.labels(self.op("Tanh", self.op("Add", child, head)), {"relation." + k: w["relation.label." + k] for k in ("weight", "bias")}, "relation")
 
     def build(self, w):
         x = self.embeddings(w)
         for i in range(1 + max(int(k.split(".")[2]) for k in w if k.startswith("bert.layers."))):
             x = self.layer(x, w, "bert.layers.%d." % i)
-        x = self.op("GatherND", x, self.op("Unsqueeze", "first", self.ints(2)), batch_dims=1)
-        for name in ("tag", "inner"):
-            self.op("LogSoftmax", self.dense(x, w[name + ".weight"].T, w[name + ".bias"]), axis=-1, name=name)
+        x = self.gathered(x, "first")
+        for name in LABELS:
+            self.labels(x, w, name)
         self.links(x, w)
+        self.syntax(x, w)
         return self.model()
 
     def model(self):
         def value(name, kind, *shape):
-            return oh.make_tensor_value_info(name, kind, list(shape))
-        inputs = [value(k, TensorProto.INT64, 1, "words" if k == "first" else "pieces") for k in INPUTS]
-        outputs = [value(k, TensorProto.FLOAT, 1, "words", len(TAGS)) for k in ("tag", "inner")]
-        outputs += [value(k, TensorProto.FLOAT, 1, "words", "words") for k in LINKS]
+            return oh.make_tensor_value_info(name, kind, [1, *shape])
+        inputs = [value(k, TensorProto.INT64, size) for k, size in INPUTS.items()]
+        outputs = [value(k, TensorProto.FLOAT, "words", len(v)) for k, v in LABELS.items()]
+        outputs += [value(k, TensorProto.FLOAT, "words", "words") for k in LINKS]
+        outputs += [value("upos", TensorProto.FLOAT, "tokens", len(ud.UPOS)), value("xpos", TensorProto.FLOAT, "tokens", len(ud.XPOS)),
+                    value("arc", TensorProto.FLOAT, "tokens", "tokens"), value("heads", TensorProto.INT64, "tokens", "likeliest"),
+                    value("relation", TensorProto.FLOAT, "tokens", "likeliest", len(ud.RELATIONS))]
         graph = oh.make_graph(self.nodes, "encoder", inputs, outputs, self.constants)
         return oh.make_model(graph, opset_imports=[oh.make_opsetid("", 17), oh.make_opsetid(CONTRIB, 1)], ir_version=8)
 

@@ -17,14 +17,14 @@ PROPER = ("NNP", "NNPS")
 LABELS = ["O"] + [p + "-" + t for t in TYPES for p in "BI"]
 
 
-def mark(words, spans, outside):
-    """[(start, end, type)] in characters -> a label a word; longer names win over those inside them."""
+def mark(words, spans, outside, unknown=None):
+    """[(start, end, type)] in characters -> a label a word, `unknown` for other types than ours; longer names win over those inside them."""
     out = list(outside)
     starts = {w.start: i for i, w in enumerate(words)}
     for start, end, kind in sorted(spans, key=lambda s: s[0] - s[1], reverse=True):
         inside = [starts[c] for c in range(start, end) if c in starts]
         for k, i in enumerate(inside):
-            out[i] = 1 + 2 * TYPES.index(kind) + (k > 0)
+            out[i] = 1 + 2 * TYPES.index(kind) + (k > 0) if kind in TYPES else unknown
     return out
 
 

@@ -1,56 +1,47 @@
-"""Labels for the layer inside natural contents, which the corpus does not annotate.
+"""Labels for the layer inside natural contents, where neither the corpus nor a person annotated it.
 
-Each piece of a content is cut out and read as a text of its own by the outer heads of a model trained before: what they find
-in "he had promised to deny the report" standing alone is the inner layer of "Clinton said he had promised to deny the report".
-Words on which that model is unsure stay unknown and are not scored.
+The inner heads of a model trained before read the documents; what they find inside contents is labelled where they are sure. An
+attribution is taken whole or not at all, and only words that are surely nobody's count as such; the rest stays unknown and is not scored.
+Contents that were annotated by hand (layers.py) are left alone.
 """
 import math
 
-from compose import Slice
 from decode import decode, predict
 from polnear import ROLES
 
-SHORTEST = 4        # words; shorter pieces hold no attribution
-SURE = 0.6          # probability of the best tag
+SURE = 0.7          # mean probability of an attribution's labels
+SILENT = 0.9        # probability of being outside for a word to count as nobody's
 
 
-class Piece(Slice):
-    def __init__(self, doc, a, b):
-        super().__init__(doc, a, b)
-        self.doc, self.at, self.name = doc, a, (doc.name, a)
-
-
-def pieces(doc):
-    a, n = 0, len(doc.tags)
+def unknown(doc):
+    """The words of contents whose inner layer nobody annotated."""
+    out, a, n = set(), 0, len(doc.tags)
     while a < n:
         b = a + 1
         if doc.tags[a] in (5, 6):
             while b < n and doc.tags[b] == 6 and doc.cue[b] == doc.cue[a]:
                 b += 1
-            if b - a >= SHORTEST:
-                yield Piece(doc, a, b)
+            if doc.words[a].start not in doc.annotated:
+                out.update(range(a, b))
         a = b
+    return out
 
 
 def label(docs, model, tok, size=254, device="cpu", amp=None):
     """Fills `inner`, `icue` and, for inner cues, `source`, `begin` and `end` of the documents -> number of inner attributions."""
-    items = [p for d in docs for p in pieces(d) if sum(map(len, p.ids)) <= size]
-    scores, count = predict(model, items, tok, size, size, 64, device, amp), 0
-    for p in items:
-        d, at, tag = p.doc, p.at, scores[p.name].tag
-        tags, icue = [0] * len(p.words), [-1] * len(p.words)
-        for head, att in decode(scores[p.name]):
+    scores, count = predict(model, docs, tok, size, size, 16, device, amp), 0
+    for d in docs:
+        free, s = unknown(d), scores[d.name]
+        for x in free:
+            if s.inner[x, 0] > math.log(SILENT):
+                d.inner[x], d.icue[x] = 0, -1
+        for head, att in decode(s, "inner"):
+            labels = {x: 1 + 2 * r + (x != a) for r, role in enumerate(ROLES) for a, b in att.get(role, []) for x in range(a, b)}
+            if not free.issuperset(labels) or sum(math.exp(s.inner[x, t]) for x, t in labels.items()) < SURE * len(labels):
+                continue
             count += 1
-            for r, role in enumerate(ROLES):
-                for a, b in att.get(role, []):
-                    for x in range(a, b):
-                        tags[x] = 1 + 2 * r + (x != a)
-                        if role != "Source":
-                            icue[x] = at + head
-            d.source[at + head] = at + (att["Source"][0][0] if "Source" in att else head)
-            d.begin[at + head] = at + min(att["Content"])[0]
-            d.end[at + head] = at + max(att["Content"])[1] - 1
-        for x, t in enumerate(tags):
-            if t == tag[x].argmax() and tag[x, t] > math.log(SURE):
-                d.inner[at + x], d.icue[at + x] = t, icue[x]
+            for x, t in labels.items():
+                d.inner[x], d.icue[x] = t, head if t > 2 else -1
+            d.source[head] = att["Source"][0][0] if "Source" in att else head
+            d.begin[head], d.end[head] = min(att["Content"])[0], max(att["Content"])[1] - 1
     return count

@@ -76,17 +76,18 @@ class Doc:
         self.name, self.text, self.atts = name, text, atts
         self.words = tok.words(text)
         self.ids = [tok.pieces(w) for w in self.words]
+        self.starts = [w.start for w in self.words]
         self._label(atts)
         self.names = [UNKNOWN] * len(self.words)
+        self.annotated = set()      # first characters of contents whose inner layer is annotated by hand
 
     def _label(self, atts):
         n = len(self.words)
         self.tags = [0] * n
         for name in LINKS:
             setattr(self, name, [-1] * n)
-        starts = [w.start for w in self.words]
         for att in atts:
-            at = {r: [c for c in sorted(self._cover(starts, *p) for p in att.get(r, [])) if c[0] < c[1]] for r in ROLES}
+            at = {r: [c for c in sorted(self.cover(*p) for p in att.get(r, [])) if c[0] < c[1]] for r in ROLES}
             head = at["Cue"][0][0] if at["Cue"] else -1
             for r, role in enumerate(ROLES):
                 end = None
@@ -102,12 +103,13 @@ class Doc:
                     self.begin[head], self.end[head] = at["Content"][0][0], at["Content"][-1][1] - 1
         self.inner = [UNKNOWN if t in (5, 6) else 0 for t in self.tags]
 
-    def _cover(self, starts, s, e):
-        i = max(bisect.bisect_right(starts, s) - 1, 0)
-        while i < len(starts) and self.words[i].end <= s:
+    def cover(self, s, e):
+        """The words [i, j) that characters [s, e) touch."""
+        i = max(bisect.bisect_right(self.starts, s) - 1, 0)
+        while i < len(self.starts) and self.words[i].end <= s:
             i += 1
         j = i
-        while j < len(starts) and self.words[j].start < e:
+        while j < len(self.starts) and self.words[j].start < e:
             j += 1
         return i, j
 

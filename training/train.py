@@ -2,8 +2,8 @@
 
   python3 train.py --weights MODEL --corpora DIR --scorer score_attribution.py --out DIR [--epochs 8 | --minutes 90] ...
 
-MODEL is a jar with a pretrained encoder (README.md names them); --init goes on from a model.pt of an earlier run and lets it
-label the layer inside natural contents (natural.py). Writes to --out: log.txt, model.pt (float32; also a checkpoint at every
+MODEL is a jar with a pretrained encoder (README.md names them); --init goes on from a model.pt of an earlier run and, with --natural 1,
+lets it label the layer inside natural contents (natural.py). Writes to --out: log.txt, model.pt (float32; also a checkpoint at every
 evaluation) and pred/*.ann for the dev side.
 Recipe: word and position tables frozen; AdamW, heads --head-lr, encoder --lr for the top layer times --decay a layer
 below; linear warm-up, then linear to zero over the planned steps or, with --minutes, over the clock.
@@ -21,6 +21,7 @@ import torch
 import torch.nn.functional as F
 
 import bert as bertlib
+import layers
 import model as M
 import names
 import natural
@@ -33,6 +34,8 @@ from decode import characters, decode, predict
 
 WEIGHTS = {"tag": 1.0, "inner": 0.5, "cue": 0.3, "icue": 0.2, "source": 0.2, "begin": 0.15, "end": 0.15,
            "names": 0.5, "upos": 0.3, "xpos": 0.2, "arc": 0.6, "relation": 0.4}
+
+ARTICLES_BY_HAND = 2    # how often an article annotated by hand is read in a pass
 
 
 def groups(model, lr, decay, head_lr):
@@ -152,6 +155,9 @@ def arguments():
     ap.add_argument("--decay", type=float, default=0.9)
     ap.add_argument("--warm", type=float, default=0.1)
     ap.add_argument("--compose", type=float, default=0.35, help="share of passages given a second layer")
+    ap.add_argument("--hand", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "layers.jsonl"),
+                    help="layers annotated by hand; empty: none")
+    ap.add_argument("--natural", type=int, default=0, help="label the layer inside other contents with the weights of --init first")
     ap.add_argument("--trees", type=float, default=1.4, help="passes over the treebanks in a pass over the articles")
     ap.add_argument("--names", help="names in PolNeAR's texts, as another recognizer found them (names.py)")
     ap.add_argument("--names-out", default="BBC Online", help="a re3d publisher kept out of training")
@@ -183,7 +189,7 @@ def read_names(a, docs):
             found = json.load(f)
         for d in docs:
             if d.name in found:
-                d.names = names.mark(d.words, found[d.name], [0] * len(d.words))
+                d.names = names.mark(d.words, found[d.name], [0] * len(d.words), polnear.UNKNOWN)
 
 
 def read_trees(a, tok):
@@ -220,10 +226,15 @@ def main():
     model, vocab, lower = bertlib.tagger(a.weights, a.layers)
     tok = wordpiece.Tokenizer(vocab, lower)
     train, dev = read_docs(a, tok, "train"), read_docs(a, tok, "dev")
+    if a.hand:
+        made, count = layers.label(train, a.hand, a.corpora, tok)
+        train += made * ARTICLES_BY_HAND
     read_names(a, train)
     trees, dev_trees = read_trees(a, tok)
     texts = [t for t in names.re3d(os.path.join(a.corpora, "re3d", "re3d.tar.gz"), tok, polnear.UNKNOWN) if not t.name.startswith(a.names_out)]
     log(vars(a))
+    if a.hand:
+        log("by hand: articles", len(made), "inner attributions", count)
     log("trees", len(trees), "tokens", sum(len(t.tokens) for t in trees), "texts with names", len(texts),
         "names", sum(x % 2 for d in texts + trees + train for x in d.names if x > 0))
     log("docs", len(train), len(dev), "words", sum(len(d.words) for d in train), "attributions", sum(len(d.atts) for d in train))
@@ -231,6 +242,7 @@ def main():
     if a.init:
         fresh = model.load_state_dict(torch.load(a.init, map_location=device), strict=False)
         log("fresh heads", sorted({k.split(".")[0] for k in fresh.missing_keys}))
+    if a.natural:
         log("attributions inside contents", natural.label(train, model, tok, a.size, device, amp))
     model.bert.word.weight.requires_grad_(False)
     model.bert.pos.weight.requires_grad_(False)

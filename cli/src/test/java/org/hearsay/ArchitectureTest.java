@@ -77,13 +77,12 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(its)
                 .should()
-                .dependOnClassesThat(
-                        oursExcept(
-                                its,
-                                "org.hearsay.text..",
-                                "org.hearsay.tables..",
-                                "org.hearsay.syntax..",
-                                "org.hearsay.encoder..")));
+                .dependOnClassesThat(oursExcept(
+                        its,
+                        "org.hearsay.text..",
+                        "org.hearsay.tables..",
+                        "org.hearsay.syntax..",
+                        "org.hearsay.encoder..")));
     }
 
     @ParameterizedTest

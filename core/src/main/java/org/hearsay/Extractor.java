@@ -10,7 +10,9 @@ import org.hearsay.claims.Claim;
 import org.hearsay.encoder.Analysis;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.Model;
+import org.hearsay.figures.Figures;
 import org.hearsay.text.Article;
+import org.hearsay.times.Times;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules and lexicons; grows whenever the same scores can give other claims. */
-    private static final String RULES = "rules 2";
+    private static final String RULES = "rules 3";
 
     private static final String PROGRAM = "hearsay 0.1.0";
 
@@ -32,7 +34,7 @@ public final class Extractor implements AutoCloseable {
         reader = PROGRAM + "; model " + model.name() + "; " + RULES;
         encoder = new Encoder(model, threads);
         attributions = new Attributions(calibration(model.description()));
-        assembly = new Assembly(Acts.load(), Actors.load(), reader);
+        assembly = new Assembly(Acts.load(), Actors.load(), Figures.load(), Times.load(), reader);
     }
 
     /**

@@ -14,6 +14,9 @@ import org.hearsay.bench.corpora.Coreference;
 import org.hearsay.bench.corpora.Coreference.Mention;
 import org.hearsay.bench.corpora.Corpora;
 import org.hearsay.bench.corpora.Gum;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.Model;
+import org.hearsay.text.Article;
 import org.hearsay.text.Text;
 
 /**
@@ -41,6 +44,7 @@ public final class SourceActors {
             "yourself");
 
     private final Actors actors = Actors.load();
+    private final Encoder encoder;
     private final boolean errors;
     private final Map<String, Count> counts = new LinkedHashMap<>();
 
@@ -59,7 +63,8 @@ public final class SourceActors {
         }
     }
 
-    private SourceActors(boolean errors) {
+    private SourceActors(Encoder encoder, boolean errors) {
+        this.encoder = encoder;
         this.errors = errors;
     }
 
@@ -71,14 +76,17 @@ public final class SourceActors {
         if (errors && part == Gum.Part.REPORTING) {
             throw new IllegalArgumentException("errors of the reporting part stay unread");
         }
-        SourceActors measure = new SourceActors(errors);
-        Gum.coreference(Corpora.required(System.getenv()), part).forEach(measure::document);
-        System.out.println("part " + part);
-        measure.counts.forEach(SourceActors::print);
+        try (Encoder encoder = new Encoder(Model.english(), 2)) {
+            SourceActors measure = new SourceActors(encoder, errors);
+            Gum.coreference(Corpora.required(System.getenv()), part).forEach(measure::document);
+            System.out.println("part " + part);
+            measure.counts.forEach(SourceActors::print);
+        }
     }
 
     private void document(Coreference gum) {
-        Cast cast = actors.cast(gum.document().article());
+        Article article = gum.document().article();
+        Cast cast = actors.cast(article, List.of(), encoder.analyse(article).names());
         String genre = gum.document().name().split("_", -1)[1];
         for (Mention mention : gum.sources()) {
             check(genre + " sources", gum, cast, mention);

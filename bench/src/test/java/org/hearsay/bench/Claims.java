@@ -8,6 +8,7 @@ import org.hearsay.acts.Judgement;
 import org.hearsay.acts.Polarity;
 import org.hearsay.attributions.Attribution;
 import org.hearsay.claims.Claim;
+import org.hearsay.claims.Holdings;
 import org.hearsay.claims.Words;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
@@ -59,6 +60,7 @@ public final class Claims {
                 within,
                 1,
                 1,
+                Holdings.NONE,
                 1,
                 "test");
     }

@@ -9,6 +9,11 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Commands {
     private static final int WIDTH = 100;
 
+    private static final String EXIT_CODES =
+            "Exit codes: 0 all read, 1 something was skipped, 2 wrong usage, 3 the model or the output could not";
+
+    private static final String MORE_CODES = "be used, 130 interrupted.";
+
     private Commands() {}
 
     static CommandLine line() {
@@ -24,7 +29,7 @@ final class Commands {
                         "Start with:",
                         "  hearsay read article.txt",
                         "",
-                        "'hearsay read --help' explains its options.");
+                        "'hearsay read --help' explains its options; 'hearsay figures' makes a table of reported figures.");
         CommandSpec read = ReadOptions.spec();
         describe(read)
                 .description(
@@ -45,10 +50,32 @@ final class Commands {
                         "    hearsay read pages/ --format brat -o annotated/",
                         "",
                         "Results go to standard output, everything else to standard error.",
-                        "Exit codes: 0 all read, 1 something was skipped, 2 wrong usage, 3 the model or the output could not",
-                        "be used, 130 interrupted.");
+                        EXIT_CODES,
+                        MORE_CODES);
         hearsay.addSubcommand("read", read);
+        hearsay.addSubcommand("figures", figures());
         return new CommandLine(hearsay);
+    }
+
+    private static CommandSpec figures() {
+        CommandSpec figures = FiguresOptions.spec();
+        describe(figures)
+                .description(
+                        "Reads articles and writes down every reported figure in them: the quantity, what is counted, whose it is,"
+                                + " what happened to it, as of when, and on whose word. A figure in the outlet's own voice has no"
+                                + " voice beside it.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  A table for a spreadsheet:",
+                        "    hearsay figures pages/ -o figures.csv",
+                        "  For programs, one figure a line, with its words' places:",
+                        "    hearsay figures article.txt --format jsonl",
+                        "",
+                        "Results go to standard output, everything else to standard error.",
+                        EXIT_CODES,
+                        MORE_CODES);
+        return figures;
     }
 
     private static UsageMessageSpec describe(CommandSpec spec) {

@@ -56,17 +56,17 @@ final class Extraction implements AutoCloseable {
     }
 
     /**
-     * What an article holds, as far as a format asks for it.
+     * What an article holds, as far as it is needed.
      *
      * @throws Unusable if the model cannot be loaded
      */
-    Found read(Article article, Format format) {
+    Found read(Article article, Needed needed) {
         atWork.readLock().lock();
         try {
-            return switch (format) {
-                case ARTICLE -> Found.NOTHING;
-                case CONLLU -> new Found(List.of(), loaded().conllu(article));
-                case TEXT, JSONL, BRAT -> new Found(loaded().extract(article), "");
+            return switch (needed) {
+                case NOTHING -> Found.NOTHING;
+                case TREES -> new Found(List.of(), loaded().conllu(article));
+                case CLAIMS -> new Found(loaded().extract(article), "");
             };
         } finally {
             atWork.readLock().unlock();

@@ -15,9 +15,13 @@ enum Format {
     /** Sentences with their trees and names. */
     CONLLU;
 
-    /** Whether results in this format hold claims. */
-    boolean holdsClaims() {
-        return this != ARTICLE && this != CONLLU;
+    /** What results in this format hold of an article. */
+    Needed needed() {
+        return switch (this) {
+            case ARTICLE -> Needed.NOTHING;
+            case CONLLU -> Needed.TREES;
+            case TEXT, JSONL, BRAT -> Needed.CLAIMS;
+        };
     }
 
     /** The name as the user writes it. */

@@ -38,13 +38,24 @@ public final class Hearsay {
                 console.err().print(line.getUsageMessage(Ansi.OFF));
                 return ExitCode.WRONG_USAGE;
             }
-            return new ReadCommand(ReadOptions.of(last), console, loading).run();
+            return run(last, console, loading).go();
         } catch (ParameterException e) {
             String command = e.getCommandLine().getCommandSpec().qualifiedName();
             console.say(String.valueOf(e.getMessage()));
             console.say("'" + command + " --help' shows how it is used");
             return ExitCode.WRONG_USAGE;
         }
+    }
+
+    private static CommandRun run(ParseResult command, Console console, Supplier<Extraction.Loaded> loading) {
+        if (command.commandSpec().name().equals("figures")) {
+            FiguresOptions options = FiguresOptions.of(command);
+            return new CommandRun(
+                    options.input(), Needed.CLAIMS, () -> Outputs.open(options, console), console, loading);
+        }
+        ReadOptions options = ReadOptions.of(command);
+        return new CommandRun(
+                options.input(), options.format().needed(), () -> Outputs.open(options, console), console, loading);
     }
 
     private static ExitCode print(Console console, String text) {

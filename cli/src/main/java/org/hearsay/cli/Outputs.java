@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,13 +19,12 @@ final class Outputs {
 
     /** @throws IOException if it cannot be written to; the message says why, without naming it */
     static Output open(ReadOptions options, Console console) throws IOException {
-        Path target = options.output();
+        Path target = options.input().output();
         if (options.format() == Format.BRAT && target != null) {
-            return new BratFolder(target, options.nested(), new Stems(options.paths()));
+            return new BratFolder(
+                    target, options.nested(), new Stems(options.input().paths()));
         }
-        OutputStream out = target == null
-                ? new BufferedOutputStream(console.out(), BUFFER)
-                : AtomicFile.at(checked(target, options));
+        OutputStream out = stream(options.input(), console);
         return switch (options.format()) {
             case JSONL ->
                 new LineOutput(
@@ -42,7 +42,23 @@ final class Outputs {
         };
     }
 
-    private static Path checked(Path target, ReadOptions options) throws IOException {
+    /** @throws IOException if it cannot be written to; the message says why, without naming it */
+    static Output open(FiguresOptions options, Console console) throws IOException {
+        OutputStream out = stream(options.input(), console);
+        if (options.format() == TableFormat.CSV) {
+            out.write(FiguresTable.header().getBytes(StandardCharsets.UTF_8));
+        }
+        return new LineOutput((article, found) -> FiguresTable.rows(found.claims(), options.format()), out);
+    }
+
+    private static OutputStream stream(InputOptions options, Console console) throws IOException {
+        Path target = options.output();
+        return target == null
+                ? new BufferedOutputStream(console.out(), BUFFER)
+                : AtomicFile.at(checked(target, options));
+    }
+
+    private static Path checked(Path target, InputOptions options) throws IOException {
         for (String path : options.paths()) {
             Path input = Path.of(path);
             if (Files.isRegularFile(input) && Files.exists(target) && Files.isSameFile(input, target)) {

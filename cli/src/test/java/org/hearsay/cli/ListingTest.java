@@ -42,6 +42,18 @@ class ListingTest {
     }
 
     @Test
+    void figuresStandBelowTheClaimInFewWords() throws IOException {
+        Path tolls = Session.file(
+                folder,
+                "f.txt",
+                "Lisak said more than 14,500 guards were killed.\n\nLisak said nearly 40 were hurt.\n\nLisak said 12 boats are red.\n");
+        session.run("read", tolls);
+        assertThat(session.out())
+                .contains("\n      · 14,500+ guards killed\n", "\n      · <40 people wounded\n")
+                .doesNotContain("· 12");
+    }
+
+    @Test
     void theOutletsOwnStatementsAreListedOnRequest() {
         session.run("read", story, "--own");
         assertThat(session.out()).contains("¶3  The town is wet.\n").doesNotContain("(--own");

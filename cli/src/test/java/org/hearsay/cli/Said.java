@@ -12,16 +12,21 @@ import org.hearsay.acts.Judgement;
 import org.hearsay.acts.Polarity;
 import org.hearsay.attributions.Attribution;
 import org.hearsay.claims.Claim;
+import org.hearsay.claims.Holdings;
+import org.hearsay.claims.ReportedFigure;
 import org.hearsay.claims.Words;
+import org.hearsay.figures.Figures;
 import org.hearsay.text.Article;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for the model where a test is about the command, not about reading: "X said y." and "X denied y." are claims, and
- * any other sentence is the outlet's own.
+ * any other sentence is the outlet's own. Figures are those that the rules find; none has an owner whom it knows.
  */
 class Said implements Extraction.Loaded {
+    private static final Figures FIGURES = Figures.load();
     private static final Pattern SENTENCE = Pattern.compile("(.+?) (said|denied) (.+?)\\.?");
 
     @Override
@@ -56,11 +61,31 @@ class Said implements Extraction.Loaded {
                 null,
                 sentence.paragraph(),
                 sentence.number(),
+                holdings(article, content),
                 0.9,
                 "test");
     }
 
+    private static Holdings holdings(Article article, Words content) {
+        List<ReportedFigure> figures = FIGURES.in(article).stream()
+                .filter(figure -> Span.hull(content.spans()).contains(Span.hull(figure.spans())))
+                .map(figure -> new ReportedFigure(
+                        figure,
+                        Words.of(article.text(), figure.spans()),
+                        words(article, figure.counted()),
+                        words(article, figure.owner()),
+                        null,
+                        null))
+                .toList();
+        return new Holdings(figures, List.of(), null);
+    }
+
+    private static @Nullable Words words(Article article, @Nullable Span span) {
+        return span == null ? null : Words.of(article.text(), List.of(span));
+    }
+
     private static Claim own(Article article, Sentence sentence) {
+        Words content = Words.of(article.text(), List.of(sentence.span()));
         return new Claim(
                 id(sentence),
                 article,
@@ -69,12 +94,13 @@ class Said implements Extraction.Loaded {
                 new Judgement(Act.STATES, false, false, Certainty.CERTAIN, Polarity.POSITIVE),
                 null,
                 null,
-                Words.of(article.text(), List.of(sentence.span())),
+                content,
                 Claim.Quotation.INDIRECT,
                 List.of(),
                 null,
                 sentence.paragraph(),
                 sentence.number(),
+                holdings(article, content),
                 0.9,
                 "test");
     }

@@ -46,6 +46,12 @@ class SchemaTest {
     }
 
     @Test
+    void theSamplesHaveFiguresSoThatTheirFieldsAreHeldAgainstTheSchema() {
+        assertThat(claims())
+                .anyMatch(claim -> !JSON.readTree(claim).get("figures").isEmpty());
+    }
+
+    @Test
     void fieldsStandInTheOrderOfTheSchema() {
         List<String> fields = List.copyOf(JSON.readTree(text).get("properties").propertyNames());
         assertThat(claims())

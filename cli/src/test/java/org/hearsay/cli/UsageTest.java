@@ -21,6 +21,10 @@ class UsageTest {
             read a --max-chars many              | Invalid value for option '--max-chars': 'many' is not an int
             read a --published yesterday         | --published takes a date like 2025-03-05 or 2025-03-05T09:30:00+01:00, not 'yesterday'
             read a --color maybe                 | --color takes one of auto, always, never, not 'maybe'
+            figures                              | Missing required parameter: 'PATH'
+            figures a --format text              | --format takes one of csv, jsonl, not 'text'
+            figures a --max-chars 0              | --max-chars takes a number above 0, not 0
+            figures a --own                      | Unknown option: '--own'
             read a --loud                        | Unknown option: '--loud'
             shout                                | Unmatched argument at index 0: 'shout'
             """)
@@ -41,6 +45,9 @@ class UsageTest {
         assertThat(session.run("read", "--help")).isZero();
         assertThat(session.out()).contains("Usage: hearsay read", "Examples:", "hearsay read article.txt");
         assertThat(session.err()).isEmpty();
+        Session figures = new Session();
+        assertThat(figures.run("figures", "--help")).isZero();
+        assertThat(figures.out()).contains("Usage: hearsay figures", "Examples:", "-o figures.csv");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hearsay.actors;
 
 import java.util.List;
+import org.hearsay.encoder.Name;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
 
@@ -23,15 +24,16 @@ public final class Actors {
 
     /** Reads an article; time grows with its length. */
     public Cast cast(Article article) {
-        return cast(article, List.of());
+        return cast(article, List.of(), List.of());
     }
 
     /**
-     * Reads an article in which mentions have been marked already.
+     * Reads an article in which mentions and names have been found already.
      *
      * @param mentions spans that somebody is named or described by; no phrase reaches over the beginning of one
+     * @param names names that the encoder found
      */
-    public Cast cast(Article article, List<Span> mentions) {
-        return new Cast(lexicon, article, mentions);
+    public Cast cast(Article article, List<Span> mentions, List<Name> names) {
+        return new Cast(lexicon, article, mentions, names);
     }
 }

@@ -14,9 +14,9 @@ public final class Cast {
     private final Heads heads;
     private final OwnOutlet outlet;
 
-    Cast(Lexicon lexicon, Article article, List<Span> sources) {
+    Cast(Lexicon lexicon, Article article, List<Span> sources, List<org.hearsay.encoder.Name> recognized) {
         this.article = article;
-        this.reading = new Reading(lexicon, article, sources);
+        this.reading = new Reading(lexicon, article, sources, recognized);
         this.heads = new Heads(reading);
         this.outlet = new OwnOutlet(lexicon, article);
     }
@@ -120,6 +120,31 @@ public final class Cast {
         boolean pronoun = Pronouns.isThird(reading.tokens.lower(head.token()));
         boolean quoted = reading.tokens.isQuoted(head.token());
         return pronoun && quoted && actor.isPresent() && actor.equals(speaker) ? Optional.empty() : actor;
+    }
+
+    /**
+     * Whose something is that these words own, where the text supports an answer: for a country's adjective its state, and for
+     * somebody who leads a state ("Putin's troops") that state.
+     *
+     * @param words pieces of the words
+     */
+    public Optional<Actor> owner(List<Span> words) {
+        Head head = head(words);
+        if (head == null) {
+            return Optional.empty();
+        }
+        Known known = head.piece().known();
+        if (known != null && known.kind() == Known.Kind.DEMONYM) {
+            return state(known.country());
+        }
+        Optional<Actor> actor = actor(words, Optional.empty());
+        boolean leader = actor.filter(one -> one.type() == Actor.Type.PERSON).isPresent();
+        return leader ? actor.flatMap(one -> state(one.country())).or(() -> actor) : actor;
+    }
+
+    private Optional<Actor> state(@Nullable String country) {
+        return Optional.ofNullable(country)
+                .map(code -> new Entity(reading.lexicon.countryName(code), Entity.Sort.STATE, code).actor());
     }
 
     private @Nullable Head head(List<Span> mention) {

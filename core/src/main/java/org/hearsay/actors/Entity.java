@@ -29,17 +29,15 @@ final class Entity {
     String country;
 
     char gender = '?';
-    boolean spokesman;
-
     /** Whether it is known by what it is called alone: "a Turkish broadcaster". */
     boolean described;
 
     /** Whether it is a body without a name: "a rebel group". */
     boolean collective;
 
-    /** The body that a spokesman speaks for. */
+    /** The body whose word it gives: a spokesman's, or that of a statement. */
     @Nullable
-    Entity body;
+    Entity speaksFor;
 
     /** What it has been called: nouns with their senses. */
     final Set<String> roles = new LinkedHashSet<>();
@@ -80,9 +78,9 @@ final class Entity {
         return sort != Sort.UNNAMED && sort != Sort.GROUP && sort != Sort.DOCUMENT;
     }
 
-    /** Whoever answers for its words: itself, or the body that it speaks for. */
+    /** Whoever answers for its words: itself, or the body whose word it gives. */
     Entity voice() {
-        return spokesman && body != null ? body : this;
+        return speaksFor == null ? this : speaksFor;
     }
 
     @Nullable

@@ -152,14 +152,12 @@ final class Holders {
         if (role.kind() == Role.Kind.OFFICE || role.kind() == Role.Kind.SPOKESMAN) {
             person.country = person.country == null ? phrase.country() : person.country;
         }
-        if (role.kind() == Role.Kind.SPOKESMAN) {
-            person.spokesman = true;
-            Entity body = bodyOf(phrase);
-            person.body = person.body == null ? body : person.body;
+        if (role.kind() == Role.Kind.SPOKESMAN && person.speaksFor == null) {
+            person.speaksFor = bodyOf(phrase);
         }
     }
 
-    /** The body for which a spokesman speaks, or null. */
+    /** The body that a phrase names, for which a spokesman or a statement speaks; or null. */
     @Nullable
     Entity bodyOf(Phrase phrase) {
         for (Entity body : phrase.bodies()) {

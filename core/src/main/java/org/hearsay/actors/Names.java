@@ -3,6 +3,7 @@ package org.hearsay.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.encoder.NameType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in an article: runs of capitalized words and of what the gazetteer knows, cut and sorted by their words. */
@@ -17,19 +18,21 @@ final class Names {
     private final List<Name> names = new ArrayList<>();
     private final Organs organs;
     private final PersonNames persons;
+    private final Recognized recognized;
 
-    private Names(Lexicon lexicon, Tokens tokens, Pieces pieces, Roster roster) {
+    private Names(Lexicon lexicon, Tokens tokens, Pieces pieces, Roster roster, Recognized recognized) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.pieces = pieces.list();
         this.roster = roster;
+        this.recognized = recognized;
         this.organs = new Organs(lexicon, tokens, this.pieces, roster, names);
-        this.persons = new PersonNames(lexicon, tokens, this.pieces, roster, names);
+        this.persons = new PersonNames(lexicon, tokens, this.pieces, roster, recognized, names);
     }
 
     /** The names in order; those of one unknown word, and organs without a state, are left open. */
-    static List<Name> find(Lexicon lexicon, Tokens tokens, Pieces pieces, Roster roster) {
-        Names names = new Names(lexicon, tokens, pieces, roster);
+    static List<Name> find(Lexicon lexicon, Tokens tokens, Pieces pieces, Roster roster, Recognized recognized) {
+        Names names = new Names(lexicon, tokens, pieces, roster, recognized);
         for (int k = 0; k < names.pieces.size(); ) {
             k = names.read(k);
         }
@@ -42,12 +45,31 @@ final class Names {
             return organ;
         }
         Piece piece = pieces.get(k);
+        int body = linkedBody(k);
+        if (body > k) {
+            body(k, body);
+            return body;
+        }
         if (piece.kind() != Piece.Kind.CAPITAL && piece.kind() != Piece.Kind.KNOWN) {
             return k + 1;
         }
         int end = runEnd(k);
         sort(k, end);
         return end;
+    }
+
+    /** The index after a body's name with small words inside that begins here, as recognized: "Office for the Protection of Weirs"; k for none. */
+    private int linkedBody(int k) {
+        int from = pieces.get(k).from();
+        int to = recognized.end(from, NameType.ORGANIZATION);
+        boolean linked = false;
+        int end = k;
+        while (end < pieces.size() && pieces.get(end).to() <= to && (end == k || goesOn(end))) {
+            linked |= end > k && !tokens.isCapital(pieces.get(end).from());
+            end++;
+        }
+        boolean whole = end > k && pieces.get(end - 1).to() == to && tokens.isCapital(to - 1);
+        return linked && whole && tokens.isCapital(from) && pieces.get(k).kind() != Piece.Kind.TITLE ? end : k;
     }
 
     /** Whether a piece stands in the sentence of the one before; an acronym's full stop ends none ("U.S. Department"). */
@@ -61,7 +83,10 @@ final class Names {
 
     private int runEnd(int k) {
         int end = k + 1;
-        while (end < pieces.size() && end - k < LONGEST && goesOn(end)) {
+        while (end < pieces.size()
+                && end - k < LONGEST
+                && goesOn(end)
+                && !recognized.isBorder(pieces.get(end).from())) {
             if (isNamePiece(end)) {
                 end++;
             } else if (isLink(k, end)) {
@@ -151,11 +176,7 @@ final class Names {
             return;
         }
         if (end > k + 1 && isOrg(k, end)) {
-            boolean outlet = lexicon.is("outlethead", last) && !lexicon.is("orghead", last);
-            Entity entity =
-                    roster.named(title(from, to), outlet ? Entity.Sort.OUTLET : Entity.Sort.BODY, countryIn(k, end));
-            names.add(Name.of(from, to, entity));
-            roster.acronym(tokens, to, entity);
+            body(k, end);
         } else if (end > k + 1 && lexicon.is("dochead", last)) {
             names.add(Name.of(from, to, roster.named(tokens.join(from, to), Entity.Sort.DOCUMENT, null)));
         } else if (end > k + 1 && (lexicon.is("placehead", last) || lexicon.is("notperson", last))) {
@@ -169,6 +190,17 @@ final class Names {
         } else {
             persons.read(k, end);
         }
+    }
+
+    private void body(int k, int end) {
+        int from = pieces.get(k).from();
+        int to = pieces.get(end - 1).to();
+        String last = tokens.word(to - 1);
+        boolean outlet = lexicon.is("outlethead", last) && !lexicon.is("orghead", last);
+        Entity entity =
+                roster.named(title(from, to), outlet ? Entity.Sort.OUTLET : Entity.Sort.BODY, countryIn(k, end));
+        names.add(Name.of(from, to, entity));
+        roster.acronym(tokens, to, entity);
     }
 
     /** Where a name and a word all in capitals meet that only stand side by side: "REUTERS Jake Arlen"; 0 for nowhere. */

@@ -2,6 +2,7 @@ package org.hearsay.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.encoder.NameType;
 
 /** Reads runs of capitals as persons' names, with what titles and given names show. */
 final class PersonNames {
@@ -9,14 +10,22 @@ final class PersonNames {
     private final Tokens tokens;
     private final List<Piece> pieces;
     private final Roster roster;
+    private final Recognized recognized;
     private final List<Name> names;
 
     /** @param names where names that are found go */
-    PersonNames(Lexicon lexicon, Tokens tokens, List<Piece> pieces, Roster roster, List<Name> names) {
+    PersonNames(
+            Lexicon lexicon,
+            Tokens tokens,
+            List<Piece> pieces,
+            Roster roster,
+            Recognized recognized,
+            List<Name> names) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.pieces = pieces;
         this.roster = roster;
+        this.recognized = recognized;
         this.names = names;
     }
 
@@ -45,7 +54,11 @@ final class PersonNames {
         Known known = end == k + 1 ? pieces.get(k).known() : null;
         Entity entity = known != null ? roster.known(known) : parts.size() == 1 ? null : roster.full(parts);
         if (entity != null) {
+            if (entity.sort == Entity.Sort.UNKNOWN && recognized.is(from, to, NameType.ORGANIZATION)) {
+                entity.sort = Entity.Sort.BODY;
+            }
             boolean shown = titled
+                    || recognized.is(from, to, NameType.PERSON)
                     || lexicon.given(parts.getFirst()) != '?'
                     || parts.getFirst().endsWith(".")
                     || roster.isFamilyFirst(parts)

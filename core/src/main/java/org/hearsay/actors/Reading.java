@@ -26,15 +26,18 @@ final class Reading {
     private final Roles roles;
     private final Pronouns pronouns;
 
-    /** @param marked mentions that are known before; no phrase reaches over the beginning of one */
-    Reading(Lexicon lexicon, Article article, List<Span> marked) {
+    /**
+     * @param marked mentions that are known before; no phrase reaches over the beginning of one
+     * @param recognized names that the encoder found
+     */
+    Reading(Lexicon lexicon, Article article, List<Span> marked, List<org.hearsay.encoder.Name> recognized) {
         this.lexicon = lexicon;
         tokens = new Tokens(article, lexicon);
         pieces = new Pieces(lexicon, tokens);
         roster = new Roster(lexicon);
         nameAt = new Name[tokens.size()];
         meant = new Entity[tokens.size()];
-        List<Name> names = Names.find(lexicon, tokens, pieces, roster);
+        List<Name> names = Names.find(lexicon, tokens, pieces, roster, new Recognized(tokens, recognized));
         names = new ShortNames(lexicon, tokens, roster).resolve(names);
         for (Name name : names) {
             for (int i = name.from(); i < name.to(); i++) {

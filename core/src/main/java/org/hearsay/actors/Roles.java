@@ -16,7 +16,7 @@ final class Roles {
         this.tokens = reading.tokens;
         this.holders = holders;
         this.described = new Described(tokens);
-        this.things = new Things(reading, described);
+        this.things = new Things(reading, holders, described);
     }
 
     /** Null where it only describes a name beside it, or where the text does not tell. */
@@ -142,8 +142,7 @@ final class Roles {
         Entity body = holders.bodyOf(phrase);
         if (body != null) {
             Entity entity = described.describe(role, phrase, role.plural() ? Entity.Sort.GROUP : Entity.Sort.UNNAMED);
-            entity.spokesman = true;
-            entity.body = body;
+            entity.speaksFor = body;
             return entity;
         }
         return human(role, phrase);

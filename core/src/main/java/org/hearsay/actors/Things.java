@@ -12,10 +12,12 @@ final class Things {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Holders holders;
     private final Described described;
 
-    Things(Reading reading, Described described) {
+    Things(Reading reading, Holders holders, Described described) {
         this.reading = reading;
+        this.holders = holders;
         this.tokens = reading.tokens;
         this.described = described;
     }
@@ -34,7 +36,11 @@ final class Things {
     private @Nullable Entity document(Role role, Phrase phrase) {
         boolean bare =
                 role.plural() && phrase.country() == null && phrase.bodies().isEmpty() && phrase.possessor() == null;
-        return bare ? null : described.describe(role, phrase, Entity.Sort.DOCUMENT);
+        Entity document = bare ? null : described.describe(role, phrase, Entity.Sort.DOCUMENT);
+        if (document != null && reading.lexicon.is("word", role.word())) {
+            document.speaksFor = holders.bodyOf(phrase);
+        }
+        return document;
     }
 
     private @Nullable Entity outlet(Role role, Phrase phrase) {

@@ -39,11 +39,13 @@ public final class Chains {
         Citing citing = new Citing(phrases, outlet);
         Trailing trailing = new Trailing(phrases, lexicon, outlet);
         Hosting hosting = new Hosting(phrases, lexicon, outlet);
+        Accompanying accompanying = new Accompanying(phrases, outlet);
         for (Turn turn : turns(tokens, drafts)) {
             quoting.apply(turn);
             citing.apply(turn);
             trailing.apply(turn);
             hosting.apply(turn);
+            accompanying.apply(turn);
         }
         new Passing(tokens, phrases, lexicon, outlet).apply(drafts);
         drafts.removeIf(draft -> draft.dissolved);

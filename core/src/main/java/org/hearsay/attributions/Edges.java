@@ -50,7 +50,7 @@ final class Edges {
             mark(other.cue, taken);
             mark(other.source, taken);
         }
-        draft.source = source(draft.source, taken);
+        draft.source = draft.source.isEmpty() ? sourceAfter(draft, taken) : source(draft.source, taken);
         draft.voice = Draft.tidy(draft.source, tokens);
         List<Span> pieces = new ArrayList<>();
         for (Span piece : draft.content) {
@@ -145,6 +145,18 @@ final class Edges {
             mended.add(tokens.span(range));
         }
         return mended;
+    }
+
+    /** "Per", "according to" without a source: the noun phrase that they lead to, if it is no content. */
+    private List<Span> sourceAfter(Draft draft, BitSet taken) {
+        int end = tokens.to(draft.cue.getLast());
+        boolean leads = tokens.norm(end - 1).equals("per")
+                || (tokens.norm(end - 1).equals("to") && tokens.norm(end - 2).equals("according"));
+        Range noun = leads && end < tokens.size() ? phrases.noun(end, limit(end, taken)) : null;
+        if (noun == null || Turn.overlaps(draft.content, tokens.span(noun))) {
+            return List.of();
+        }
+        return List.of(tokens.span(noun));
     }
 
     /** Neither half of a hyphenated word stands alone. */

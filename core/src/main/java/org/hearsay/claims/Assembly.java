@@ -14,27 +14,31 @@ import org.hearsay.acts.Acts;
 import org.hearsay.acts.Judgement;
 import org.hearsay.attributions.Attribution;
 import org.hearsay.encoder.Analysis;
+import org.hearsay.figures.Figures;
 import org.hearsay.text.Article;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.hearsay.times.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what the other rooms found in an article to claims. Thread-safe. */
 public final class Assembly {
     private final Acts acts;
     private final Actors actors;
+    private final Contents contents;
     private final String reader;
 
     /** @param reader program, model and rules, as every claim names them */
-    public Assembly(Acts acts, Actors actors, String reader) {
+    public Assembly(Acts acts, Actors actors, Figures figures, Times times, String reader) {
         this.acts = acts;
         this.actors = actors;
+        this.contents = new Contents(figures, times);
         this.reader = reader;
     }
 
     /** The claims of an article, in order of their first words; an outer one before those that begin with it. */
     public List<Claim> claims(Article article, Analysis analysis, List<Attribution> attributions) {
-        Cast cast = actors.cast(article, mentions(attributions));
+        Cast cast = actors.cast(article, mentions(attributions), analysis.names());
         List<Claim> claims = new ArrayList<>();
         for (Attribution attribution : attributions) {
             Claim outer = attribution.within() < 0 ? null : claims.get(attribution.within());
@@ -43,7 +47,7 @@ public final class Assembly {
         OwnVoice ownVoice = new OwnVoice(article, analysis);
         ownVoice.statements(attributions).forEach(span -> claims.add(own(article, span)));
         claims.sort(Comparator.comparing(Assembly::hull));
-        return List.copyOf(claims);
+        return contents.fill(article, analysis.words(), cast, claims);
     }
 
     private static List<Span> mentions(List<Attribution> attributions) {
@@ -84,6 +88,7 @@ public final class Assembly {
                 outer == null ? null : outer.id(),
                 sentence.paragraph(),
                 sentence.number(),
+                Holdings.NONE,
                 attribution.confidence(),
                 reader);
     }
@@ -146,6 +151,7 @@ public final class Assembly {
                 null,
                 sentence.paragraph(),
                 sentence.number(),
+                Holdings.NONE,
                 1,
                 reader);
     }

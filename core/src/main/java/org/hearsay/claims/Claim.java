@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param within id of the claim whose content holds this one, or null
  * @param paragraph number of the content's paragraph, from 1, title included
  * @param sentence number of the sentence that holds the cue (for an own statement the content), from 1
+ * @param holdings what its content holds, and when it was said
  * @param confidence probability that a careful reader would mark it so, 0 to 1
  * @param reader program, model and rules that made it, with versions
  */
@@ -42,6 +43,7 @@ public record Claim(
         @Nullable String within,
         int paragraph,
         int sentence,
+        Holdings holdings,
         double confidence,
         String reader) {
     /** @throws IllegalArgumentException if a span lies outside the article, or an own statement has a source, cue or chain */
@@ -57,6 +59,29 @@ public record Claim(
             throw new IllegalArgumentException("the outlet's own statement has no source, cue or chain");
         }
         chain = List.copyOf(chain);
+        holdings.figures().forEach(figure -> figure.words().spans().forEach(article::check));
+        holdings.times().forEach(time -> time.spans().forEach(article::check));
+    }
+
+    /** The same claim with what its content holds. */
+    Claim holding(Holdings found) {
+        return new Claim(
+                id,
+                article,
+                kind,
+                attribution,
+                judgement,
+                source,
+                cue,
+                content,
+                quotation,
+                chain,
+                within,
+                paragraph,
+                sentence,
+                found,
+                confidence,
+                reader);
     }
 
     /** Whose voice a claim is in. */

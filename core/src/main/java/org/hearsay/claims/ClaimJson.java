@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.actors.Actor;
 import org.hearsay.text.Article;
 import org.hearsay.text.Published;
+import org.hearsay.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,8 @@ public final class ClaimJson {
         try (JsonLine json = new JsonLine()) {
             json.field("id", claim.id());
             json.object("document", claim.article(), article -> document(json, article));
-            json.field("kind", claim.kind().label());
-            json.field("act", claim.judgement().act().label());
-            json.field("act_negated", claim.judgement().negated());
-            json.field("act_hypothetical", claim.judgement().hypothetical());
-            json.field("certainty", claim.judgement().certainty().label());
-            json.field("polarity", claim.judgement().polarity().label());
-            json.object("source", claim.source(), source -> {
-                words(json, source.words());
-                json.field("kind", source.kind().label());
-                actor(json, source.actor());
-            });
+            stance(json, claim);
+            json.object("source", claim.source(), source -> source(json, source));
             json.object("cue", claim.cue(), cue -> words(json, cue));
             json.object("content", claim.content(), content -> {
                 words(json, content);
@@ -43,23 +35,48 @@ public final class ClaimJson {
             json.field("within", claim.within());
             json.field("paragraph", claim.paragraph());
             json.field("sentence", claim.sentence());
-            json.array("figures", List.of(), nothing -> {});
-            json.array("times", List.of(), nothing -> {});
+            json.array("figures", claim.holdings().figures(), figure -> FigureJson.fields(json, figure));
+            json.array("times", claim.holdings().times(), time -> time(json, time));
             json.array("events", List.of(), nothing -> {});
             json.field("confidence", Math.round(claim.confidence() * DIGITS) / DIGITS);
             json.field("reader", claim.reader());
+            json.object("said", claim.holdings().said(), time -> time(json, time));
             return json.end();
         }
     }
 
-    private static void document(JsonLine json, Article article) {
+    /** Whose kind of word it is, what is done by it, and how far the voice commits itself. */
+    static void stance(JsonLine json, Claim claim) {
+        json.field("kind", claim.kind().label());
+        json.field("act", claim.judgement().act().label());
+        json.field("act_negated", claim.judgement().negated());
+        json.field("act_hypothetical", claim.judgement().hypothetical());
+        json.field("certainty", claim.judgement().certainty().label());
+        json.field("polarity", claim.judgement().polarity().label());
+    }
+
+    static void source(JsonLine json, Claim.Source source) {
+        words(json, source.words());
+        json.field("kind", source.kind().label());
+        actor(json, source.actor());
+    }
+
+    private static void time(JsonLine json, TimeExpression time) {
+        json.field("text", time.text());
+        json.spans("spans", time.spans());
+        json.field("type", time.type().label());
+        json.field("value", time.value());
+        json.field("precision", time.precision().label());
+    }
+
+    static void document(JsonLine json, Article article) {
         json.field("id", article.id());
         json.field("uri", article.uri());
         json.field("outlet", article.outlet().orElse(null));
         json.field("published", article.published().map(Published::toString).orElse(null));
     }
 
-    private static void words(JsonLine json, Words words) {
+    static void words(JsonLine json, Words words) {
         json.field("text", words.text());
         json.spans("spans", words.spans());
     }

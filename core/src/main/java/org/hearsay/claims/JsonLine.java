@@ -1,6 +1,7 @@
 package org.hearsay.claims;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.text.Span;
@@ -42,6 +43,16 @@ final class JsonLine implements AutoCloseable {
 
     JsonLine field(String name, double value) {
         json.writeNumberProperty(name, value);
+        return this;
+    }
+
+    JsonLine field(String name, @Nullable BigDecimal value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value);
+        }
         return this;
     }
 

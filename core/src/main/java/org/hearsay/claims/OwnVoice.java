@@ -2,99 +2,73 @@ package org.hearsay.claims;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.attributions.Attribution;
 import org.hearsay.encoder.Analysis;
-import org.hearsay.encoder.Word;
+import org.hearsay.syntax.Parse;
 import org.hearsay.text.Article;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 
 /**
- * What remains of the body outside every attribution: the outlet's own statements. Whole sentences, and clauses of sentences
+ * What remains of the body outside every attribution: the outlet's own statements. Whole sentences, and independent clauses of sentences
  * that are attributed in part; headings only when they are sentences.
  */
 final class OwnVoice {
-    /** Words that show that a run of words is a clause. */
-    private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did", "will", "would", "can",
-            "could", "may", "might", "must", "should", "shall");
-
-    private static final Set<String> JOINTS = Set.of(";", "—", "–", "but", "while", "although", "though", "whereas");
-
-    /** Words that a clause needs at least. */
-    private static final int CLAUSE = 5;
+    private static final Set<String> TRAILING = Set.of(".", ",", ";", ":", "!", "?");
+    private static final Set<String> LEADING = Set.of(",", ";", ":", "—", "–");
 
     private final Article article;
-    private final List<Word> words;
+    private final Map<Integer, Parse> parses = new HashMap<>();
 
     OwnVoice(Article article, Analysis analysis) {
         this.article = article;
-        this.words = analysis.words();
+        analysis.parses().forEach(parse -> parses.put(parse.sentence(), parse));
     }
 
     /** The statements outside these attributions, in order. */
     List<Span> statements(List<Attribution> attributions) {
         BitSet taken = new BitSet(article.text().length());
         for (Attribution attribution : attributions) {
-            attribution.source().forEach(span -> taken.set(span.start(), span.end()));
-            attribution.voice().forEach(span -> taken.set(span.start(), span.end()));
-            attribution.carriers().forEach(carrier -> carrier.forEach(span -> taken.set(span.start(), span.end())));
-            attribution.cue().forEach(span -> taken.set(span.start(), span.end()));
-            attribution.content().forEach(span -> taken.set(span.start(), span.end()));
+            take(attribution.source(), taken);
+            take(attribution.voice(), taken);
+            attribution.carriers().forEach(carrier -> take(carrier, taken));
+            take(attribution.cue(), taken);
+            take(attribution.content(), taken);
         }
         List<Span> statements = new ArrayList<>();
-        int from = 0;
         for (Sentence sentence : article.sentences()) {
-            while (from < words.size()
-                    && words.get(from).span().start() < sentence.span().start()) {
-                from++;
+            Parse parse = parses.get(sentence.number());
+            if (parse != null && !article.isLeftOut(sentence.span())) {
+                statements.addAll(statements(sentence, parse, taken));
             }
-            int to = from;
-            while (to < words.size()
-                    && words.get(to).span().end() <= sentence.span().end()) {
-                to++;
-            }
-            if (from < to && !article.isLeftOut(sentence.span())) {
-                add(sentence, from, to, taken, statements);
-            }
-            from = to;
         }
         return statements;
     }
 
-    private void add(Sentence sentence, int from, int to, BitSet taken, List<Span> statements) {
-        boolean free = taken.get(sentence.span().start(), sentence.span().end()).isEmpty();
-        if (free) {
-            if (!isHeading(sentence) || isClause(from, to)) {
-                statements.add(span(from, to));
-            }
-            return;
-        }
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean ends = i == to
-                    || taken.get(words.get(i).span().start())
-                    || JOINTS.contains(words.get(i).norm());
-            if (ends) {
-                if (i - start >= CLAUSE && isIndependent(start, i, from, to) && isClause(start, i)) {
-                    statements.add(span(start, i));
-                }
-                start = i + 1;
-            }
-        }
+    private static void take(List<Span> spans, BitSet taken) {
+        spans.forEach(span -> taken.set(span.start(), span.end()));
     }
 
-    /** Whether a run of words is bounded by the sentence's ends or by joints on both sides, not by an attribution's words. */
-    private boolean isIndependent(int start, int end, int from, int to) {
-        boolean left = start == from || JOINTS.contains(words.get(start - 1).norm());
-        boolean right = end == to || JOINTS.contains(words.get(end).norm());
-        return left && right;
+    private List<Span> statements(Sentence sentence, Parse parse, BitSet taken) {
+        if (isFree(sentence.span(), taken)) {
+            return isHeading(sentence) && !new Clauses(parse).isSentence()
+                    ? List.of()
+                    : List.of(span(parse, 0, parse.tokens().size()));
+        }
+        return new Clauses(parse)
+                .independent().stream()
+                        .map(clause -> span(parse, clause.from(), clause.to()))
+                        .filter(span -> isFree(span, taken))
+                        .toList();
     }
 
-    private boolean isClause(int from, int to) {
-        return words.subList(from, to).stream().anyMatch(word -> FINITE.contains(word.norm()));
+    private static boolean isFree(Span span, BitSet taken) {
+        int next = taken.nextSetBit(span.start());
+        return next < 0 || next >= span.end();
     }
 
     private boolean isHeading(Sentence sentence) {
@@ -103,17 +77,18 @@ final class OwnVoice {
         return ".!?…:;\"”’')".indexOf(last) < 0;
     }
 
-    /** The words' span without marks at its ends. */
-    private Span span(int from, int to) {
+    /** The tokens' span without marks at its ends. */
+    private static Span span(Parse parse, int from, int to) {
         int start = from;
         int end = to;
-        while (end - 1 > start && ".,;:!?".contains(words.get(end - 1).norm())) {
+        while (end - 1 > start && TRAILING.contains(parse.tokens().get(end - 1).form())) {
             end--;
         }
-        while (start + 1 < end && ",;:—–".contains(words.get(start).norm())) {
+        while (start + 1 < end && LEADING.contains(parse.tokens().get(start).form())) {
             start++;
         }
         return new Span(
-                words.get(start).span().start(), words.get(end - 1).span().end());
+                parse.tokens().get(start).span().start(),
+                parse.tokens().get(end - 1).span().end());
     }
 }

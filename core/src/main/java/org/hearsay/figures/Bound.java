@@ -1,5 +1,7 @@
 package org.hearsay.figures;
 
+import java.util.Locale;
+
 /** How a number stands to what it counts. */
 public enum Bound {
     /** It is the number. */
@@ -16,6 +18,11 @@ public enum Bound {
     AT_MOST,
     /** Two limits. */
     BETWEEN;
+
+    /** The name as the formats write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it limits from below. */
     boolean isLower() {

@@ -136,7 +136,7 @@ final class Counting {
         boolean open = !phrases.isPlural(end - 1) || other || to == end + 2;
         boolean predicate =
                 phrases.isVerb(to) && !syntax.has("be", to) && syntax.deeds().verb(tokens, to) == null;
-        boolean name = tokens.get(end + 1).isCapital();
+        boolean name = tokens.get(end + 1).isCapital() || syntax.numbers().isIndefinite(end + 1);
         return noun && open && !name && !predicate && !phrases.isVerb(end + 1) ? to : end;
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,12 @@ public record Figure(
         /** Temperature. */
         TEMPERATURE,
         /** Energy in time. */
-        POWER
+        POWER;
+
+        /** The name as the formats write it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Over what a figure is counted. */
@@ -73,7 +79,12 @@ public record Figure(
         /** All until some time. */
         CUMULATIVE,
         /** One incident. */
-        INCIDENT
+        INCIDENT;
+
+        /** The name as the formats write it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @throws IllegalArgumentException if it stands nowhere or its limits cross */

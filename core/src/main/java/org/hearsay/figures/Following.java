@@ -146,10 +146,18 @@ final class Following {
 
     /** Whether a verb's object seems to follow. */
     private boolean hasObject(int at) {
-        Numeric number = syntax.numbers().read(at);
+        Numeric number = syntax.numbers().read(afterBound(at));
         boolean counted = number != null && !syntax.hasVerb(number.to());
         boolean noun = phrases.isNominal(at) && !words.isAdverb(tokens.get(at)) && !syntax.has("weekday", at);
         return phrases.isDeterminer(at) || counted || (noun && deeds.verb(tokens, at) == null);
+    }
+
+    /** "killed | at least 44": where the number begins. */
+    private int afterBound(int at) {
+        boolean bound = tokens.form(at).equals("at")
+                && (tokens.form(at + 1).equals("least") || tokens.form(at + 1).equals("most"));
+        boolean more = tokens.form(at + 1).equals("than");
+        return bound || more ? at + 2 : tokens.form(at).equals("over") ? at + 1 : at;
     }
 
     private void take(Draft draft, Verb verb, int limit) {

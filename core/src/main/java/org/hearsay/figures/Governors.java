@@ -35,6 +35,9 @@ final class Governors {
 
     /** A verb at the head of the list that the number stands in: "destroyed a mortar, two vehicles and eight drones". */
     boolean listed(Draft draft, @Nullable Draft before) {
+        if (isGerund(draft.from - 1)) {
+            return false;
+        }
         for (int at = draft.from; at > Math.max(0, draft.from - LONGEST); at--) {
             Verb verb = deeds.verbBefore(tokens, at);
             if (verb != null && !isNoun(verb, draft)) {
@@ -50,6 +53,12 @@ final class Governors {
             }
         }
         return false;
+    }
+
+    /** Another verb's object: "carried out 40 sorties targeting 13 camps". */
+    private boolean isGerund(int at) {
+        Token token = tokens.get(at);
+        return token.form().endsWith("ing") && token.form().length() > 4 && !token.isCapital();
     }
 
     private boolean isListed(int at) {
@@ -84,6 +93,9 @@ final class Governors {
             return false;
         }
         if (before != null && before.after && verb.from() < before.verbTo) {
+            return false;
+        }
+        if (draft.kind == Quantity.Kind.LENGTH && verb.deed().happening() == Happening.LAUNCHED) {
             return false;
         }
         draft.deed(joined(verb), verb.from(), verb.to(), false);

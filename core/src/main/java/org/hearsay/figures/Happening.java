@@ -1,5 +1,7 @@
 package org.hearsay.figures;
 
+import java.util.Locale;
+
 /** What happened, or is to happen, to what a figure counts. */
 public enum Happening {
     /** Dead by it. */
@@ -35,5 +37,10 @@ public enum Happening {
     /** Harmed in a way that is not told apart, "killed or wounded" included. */
     AFFECTED,
     /** Cast a vote. */
-    VOTED
+    VOTED;
+
+    /** The name as the formats write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

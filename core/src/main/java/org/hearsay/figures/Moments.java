@@ -67,7 +67,19 @@ final class Moments {
 
     private static boolean isTime(String form) {
         return switch (form) {
-            case "the", "of", "on", "at", "last", "this", "mid", "late", "early", "end", "start", "beginning" -> false;
+            case "the",
+                    "of",
+                    "on",
+                    "at",
+                    "last",
+                    "this",
+                    "mid",
+                    "late",
+                    "early",
+                    "end",
+                    "start",
+                    "beginning",
+                    "local" -> false;
             default -> true;
         };
     }
@@ -86,12 +98,15 @@ final class Moments {
         }
         boolean day = words.anyIn("day", tokens, 0, size);
         boolean incident = words.anyIn("incident", tokens, 0, size) || day;
+        if (words.anyIn("sum", tokens, 0, size) && !incident) {
+            return Figure.Scope.CUMULATIVE;
+        }
         if (isPerfect(draft) && !incident) {
             return words.anyIn("war", tokens, 0, size) ? Figure.Scope.CUMULATIVE : null;
         }
-        boolean open = tokens.form(draft.from - 1).equals("(")
-                || tokens.form(draft.verbFrom - 1).equals("to");
-        if (open && !incident) {
+        boolean purpose = tokens.form(draft.verbFrom - 1).equals("to") && !day;
+        boolean open = tokens.form(draft.from - 1).equals("(") && !incident;
+        if (purpose || open) {
             return null;
         }
         boolean given = draft.kind == Quantity.Kind.MONEY || (draft.deed.agent() && !incident);

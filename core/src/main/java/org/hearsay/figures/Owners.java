@@ -156,10 +156,16 @@ final class Owners {
         return end == start || whole || made ? null : new int[] {start, end};
     }
 
+    /** "C4", "F16". */
+    private static boolean isModel(Token token) {
+        return token.form().codePoints().anyMatch(Character::isDigit);
+    }
+
     private boolean isName(int at) {
         Token token = tokens.get(at);
         boolean article = token.is("al") && tokens.form(at + 1).equals("-");
-        boolean name = token.isWord() && token.isCapital() && !words.has("holding", token.form());
-        return article || (name && !(phrases.isHeadline() && phrases.isPlural(at)));
+        boolean name = token.isWord() && token.isCapital() && !words.has("holding", token.form()) && !isModel(token);
+        boolean side = words.has("side", token.form()) && !tokens.form(at - 1).equals("-");
+        return article || side || (name && !(phrases.isHeadline() && phrases.isPlural(at)));
     }
 }

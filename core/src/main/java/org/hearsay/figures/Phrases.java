@@ -135,6 +135,10 @@ final class Phrases {
             boolean leads = !head && isNominal(at + 1) && !isVerb(at + 1);
             return !leads || words.has("active", token.form());
         }
+        Verb verb = headline && head ? deeds.verb(tokens, at) : null;
+        if (verb != null && verb.form() == Form.BASE) {
+            return true;
+        }
         if (words.isAdverb(token)) {
             return at > from || !isNominal(at + 1);
         }

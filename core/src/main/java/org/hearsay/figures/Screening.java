@@ -5,27 +5,25 @@ import org.hearsay.figures.Quantity.Kind;
 
 /** Tells quantities that are reported from dates, times, ages, durations, numbers in names and other numbers. */
 final class Screening {
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
     private static final BigDecimal FEW = BigDecimal.TEN;
 
     private final Tokens tokens;
     private final WordLists words;
     private final Phrases phrases;
+    private final Numbers numbers;
+    private final Lookalikes lookalikes;
 
     Screening(Syntax syntax) {
         this.tokens = syntax.tokens();
         this.words = syntax.words();
         this.phrases = syntax.phrases();
+        this.numbers = syntax.numbers();
+        this.lookalikes = new Lookalikes(tokens, words);
     }
 
     /** Whether the number can be a quantity at all, judged before anything else is known of it. */
     boolean isQuantity(Draft draft) {
-        return !isAttributive(draft)
-                && !isJoined(draft)
-                && !isDate(draft)
-                && !isClock(draft)
-                && !isAge(draft)
-                && !isRatio(draft);
+        return !lookalikes.has(draft);
     }
 
     /** Whether the number counts something other than time, judged with the words it counts. */
@@ -89,115 +87,6 @@ final class Screening {
         return tokens.get(draft.nounTo - 1).isCapital() && draft.bound != Bound.EXACT || draft.isIndefinite();
     }
 
-    /** "21-year-old", "20-member": the number only describes. */
-    private boolean isAttributive(Draft draft) {
-        boolean hyphen =
-                tokens.form(draft.to).equals("-") && !tokens.get(draft.to).spaced();
-        boolean inUnit = draft.kind != Kind.NUMBER && draft.kind != Kind.MONEY && hasHyphen(draft);
-        return inUnit && draft.kind == Kind.SPEED
-                || hyphen
-                        && !tokens.get(draft.to + 1).spaced()
-                        && tokens.get(draft.to + 1).isWord()
-                        && draft.kind != Kind.MONEY;
-    }
-
-    private boolean hasHyphen(Draft draft) {
-        return tokens.form(draft.to - 2).equals("-")
-                && !tokens.get(draft.to - 1).spaced()
-                && tokens.get(draft.to - 1).isWord()
-                && draft.to - 2 > draft.from;
-    }
-
-    /** Digits that hang on other digits or letters: "10.10.2017", "18:05", "F-16", "910-432". */
-    private boolean isJoined(Draft draft) {
-        Token first = tokens.get(draft.from);
-        Token before = tokens.get(draft.from - 1);
-        Token after = tokens.get(draft.to);
-        boolean left = !first.spaced()
-                && draft.from > 0
-                && (before.isWord()
-                        || before.isNumber()
-                        || isLink(before)
-                                && !before.spaced()
-                                && !tokens.form(draft.from - 2).isBlank()
-                                && !tokens.get(draft.from - 2).isSign());
-        boolean right = !after.spaced()
-                && isLink(after)
-                && !tokens.get(draft.to + 1).spaced()
-                && (tokens.get(draft.to + 1).isNumber()
-                        || after.is("-") && tokens.get(draft.to + 1).isNumber());
-        return first.isNumber()
-                && draft.kind == Kind.NUMBER
-                && (left || right || first.written().matches("0\\d+"));
-    }
-
-    private static boolean isLink(Token token) {
-        return token.is("-")
-                || token.is(".")
-                || token.is(":")
-                || token.is("/")
-                || token.is(",")
-                || token.is("#")
-                || token.is("+");
-    }
-
-    private boolean isDate(Draft draft) {
-        Token first = tokens.get(draft.from);
-        boolean short_ = first.isNumber() && first.written().length() <= 2;
-        return draft.kind == Kind.NUMBER
-                        && short_
-                        && draft.to == draft.from + 1
-                        && (isMonth(draft.from - 1)
-                                || isMonth(draft.to)
-                                || tokens.form(draft.to).equals("of") && isMonth(draft.to + 1))
-                || draft.kind == Kind.NUMBER
-                        && draft.bound == Bound.BETWEEN
-                        && (isMonth(draft.from - 1) || isMonth(draft.to));
-    }
-
-    private boolean isMonth(int at) {
-        int month = tokens.form(at).equals(".") ? at - 1 : at;
-        return tokens.get(month).isCapital() && words.has("month", tokens.form(month));
-    }
-
-    private boolean isClock(Draft draft) {
-        String next = tokens.form(draft.to);
-        boolean local = !next.equals("local") || tokens.form(draft.to + 1).equals("time");
-        boolean hours = next.equals("hours") && tokens.form(draft.from - 1).equals("at");
-        boolean colon = next.equals(":") && tokens.get(draft.to + 1).isNumber();
-        return draft.kind == Kind.NUMBER && (words.has("clock", next) && local || hours || colon);
-    }
-
-    /** "aged 43", "Ortu, 43, said", "Ortu (43)". */
-    private boolean isAge(Draft draft) {
-        BigDecimal value = draft.value;
-        String before = tokens.form(draft.from - 1);
-        String after = tokens.form(draft.to);
-        boolean apposition = (before.equals(",") || before.equals("("))
-                && (after.equals(",") || after.equals(")"))
-                && tokens.get(draft.from - 2).isCapital();
-        boolean young = value != null && value.compareTo(OLDEST) < 0;
-        boolean aged = before.equals("aged")
-                || before.equals("age")
-                || before.equals("ages")
-                || before.equals("of") && tokens.form(draft.from - 2).equals("age")
-                || before.equals("as")
-                        && (tokens.form(draft.from - 2).equals("young")
-                                || tokens.form(draft.from - 2).equals("old"));
-        return draft.kind == Kind.NUMBER
-                && (aged || apposition && young && draft.bound == Bound.EXACT && draft.to == draft.from + 1);
-    }
-
-    /** "24/7", "9/11". */
-    private boolean isRatio(Draft draft) {
-        Literal literal = tokens.get(draft.from).literal();
-        return draft.kind == Kind.NUMBER
-                && literal != null
-                && literal.shape() == Literal.Shape.FRACTION
-                && tokens.get(draft.from).written().contains("/")
-                && !tokens.form(draft.to).equals("of");
-    }
-
     private boolean isDuration(Draft draft) {
         if (draft.kind != Kind.NUMBER) {
             return false;
@@ -251,7 +140,7 @@ final class Screening {
                 && phrases.isPlural(draft.nounTo - 1)
                 && !tokens.get(draft.nounFrom).isCapital();
         boolean dated = words.has("year-before", tokens.form(draft.from - 1))
-                || isMonth(draft.from - 1)
+                || lookalikes.isMonth(draft.from - 1)
                 || tokens.get(draft.from - 1).isNumber()
                 || tokens.form(draft.from - 1).equals(",")
                         && tokens.get(draft.from - 2).isNumber();
@@ -275,13 +164,14 @@ final class Screening {
         return words.has("definite", tokens.form(before)) && value != null && value.compareTo(FEW) <= 0;
     }
 
-    /** "8 km (5 miles)": said again in another measure. */
+    /** "8 km (5 miles)", "two kilometres (one mile)": said again in another measure. */
     private boolean isRepeated(Draft draft) {
         boolean bracket = tokens.form(draft.from - 1).equals("(");
-        return bracket
-                && draft.from > 2
-                && (tokens.get(draft.from - 3).isNumber()
-                        || tokens.get(draft.from - 4).isNumber());
+        return bracket && draft.from > 2 && (isNumber(draft.from - 3) || isNumber(draft.from - 4));
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.get(at).isNumber() || numbers.isNumberWord(at);
     }
 
     /** "a 120mm shell". */

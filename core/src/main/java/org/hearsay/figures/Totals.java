@@ -5,7 +5,7 @@ import org.hearsay.figures.Deeds.Form;
 import org.hearsay.figures.Deeds.Verb;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the total that a number is said to be: "the death toll rose to 115", "the number of wounded reached 40". */
+/** Finds the total that a number is said to be: "the death toll rose to 115", "among those killed were 40 children". */
 final class Totals {
     /** How far before its number a total may stand, in tokens. */
     private static final int FARTHEST = 28;
@@ -26,8 +26,12 @@ final class Totals {
         for (int at = draft.from - 2; at >= Math.max(0, draft.from - FARTHEST); at--) {
             if (syntax.form(at).equals(")")) {
                 at = syntax.opening(at);
-            } else if (syntax.ends(at) || syntax.numbers().isNumberWord(at)) {
+            } else if (syntax.ends(at)
+                    || (syntax.numbers().isNumberWord(at) && !syntax.phrases().isJoint(at + 1))) {
                 return false;
+            } else if (syntax.form(at).equals("among") && deed(draft, at)) {
+                draft.included = true;
+                return true;
             } else if (syntax.has("toll", at) && !syntax.form(at - 1).equals("in")) {
                 count(draft, at);
                 return deed(draft, at);
@@ -62,7 +66,8 @@ final class Totals {
 
     private @Nullable Deed deedAt(int at) {
         Deed noun = syntax.deeds().noun(syntax.form(at));
+        Deed told = noun == null ? syntax.deeds().adjective(syntax.form(at)) : noun;
         Verb verb = syntax.deeds().verb(syntax.tokens(), at);
-        return noun == null && verb != null && verb.form() == Form.PARTICIPLE ? verb.deed() : noun;
+        return told == null && verb != null && verb.form() == Form.PARTICIPLE ? verb.deed() : told;
     }
 }

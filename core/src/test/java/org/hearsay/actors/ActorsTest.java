@@ -83,6 +83,17 @@ class ActorsTest {
     }
 
     @Test
+    void statementGivesTheWordOfItsBody() {
+        Marked information =
+                Marked.of("According to [the latest information from the Ukrainian Defense Ministry], it fell.");
+        assertThat(information.last()).isEqualTo("Ministry of Defense of Ukraine, organization, UA");
+        assertThat(information.naming()).isEqualTo(Naming.DOCUMENT);
+        assertThat(Marked.of("[A report by the Ukrainian Defense Ministry] denied it.")
+                        .last())
+                .endsWith("document, UA");
+    }
+
+    @Test
     void ministriesHaveOneNameHoweverTheyAreWritten() {
         List<String> names = Marked.of("[The Ukrainian Defense Ministry], [the Ministry of Defence of Ukraine] and"
                         + " [Ukraine's Defence Ministry] agree.")
@@ -192,6 +203,19 @@ class ActorsTest {
     void bodyBeforeAnAppositionIsTheHead() {
         assertThat(Marked.of("[The Valley Farmers Union a local group] met.").last())
                 .isEqualTo("Valley Farmers Union, organization, null");
+    }
+
+    @Test
+    void recognizedNamesTellWhereABodysNameEnds() {
+        assertThat(Marked.of("[a member of the {ORGANIZATION Weir Coalition} {PERSON Samo Nashir}] denied it.")
+                        .last())
+                .isEqualTo("Samo Nashir, person, null");
+        assertThat(Marked.of("[the {ORGANIZATION Office of the High Steward for Human Rights}] denied it.")
+                        .last())
+                .isEqualTo("Office of the High Steward for Human Rights, organization, null");
+        assertThat(Marked.of("[{ORGANIZATION Physicians for Human Rights}] denied it.")
+                        .last())
+                .isEqualTo("Physicians for Human Rights, organization, null");
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.encoder.Name;
+import org.hearsay.encoder.NameType;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A text with mentions in square brackets, read. */
+/** A text with mentions in square brackets and names that the encoder found in braces, "{PERSON Dana Ortu}", read. */
 final class Marked {
     private static final Actors ACTORS = Actors.load();
 
@@ -19,17 +21,25 @@ final class Marked {
     private Marked(@Nullable String outlet, String marked) {
         StringBuilder text = new StringBuilder();
         Deque<Integer> open = new ArrayDeque<>();
+        List<Name> names = new ArrayList<>();
+        NameType type = NameType.PERSON;
+        int begin = 0;
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
-            if (c == '[') {
-                open.push(text.length());
-            } else if (c == ']') {
-                mentions.add(new Span(open.pop(), text.length()));
-            } else {
-                text.append(c);
+            switch (c) {
+                case '[' -> open.push(text.length());
+                case ']' -> mentions.add(new Span(open.pop(), text.length()));
+                case '{' -> {
+                    int blank = marked.indexOf(' ', i);
+                    type = NameType.valueOf(marked.substring(i + 1, blank));
+                    begin = text.length();
+                    i = blank;
+                }
+                case '}' -> names.add(new Name(type, new Span(begin, text.length())));
+                default -> text.append(c);
             }
         }
-        cast = ACTORS.cast(Article.at("test", text.toString()).outlet(outlet).build(), mentions);
+        cast = ACTORS.cast(Article.at("test", text.toString()).outlet(outlet).build(), mentions, names);
     }
 
     static Marked of(String marked) {

@@ -112,6 +112,7 @@ class ActsTest {
                 "[source Ortu] [cue would often say] [content that the dam holds].",
                 "[source Ortu] [cue could not say] [content when].",
                 "[source Ortu] [cue went on to say] [content that the dam holds].",
+                "They met, with [source Ortu] [cue going on to say] [content that the dam holds].",
                 "[source Ortu] called reporters to [cue denounce] [content the raid]."
             })
     void takesWhatWasDoneForDone(String marked) {

@@ -53,6 +53,30 @@ class ChainsTest {
                 .containsExactly("Peter Vale, the mayor | said | the bridge stays");
     }
 
+    @Test
+    void whatStandsBesideAMediumsReportCameThroughIt() {
+        assertThat(
+                        apart(
+                                "[source The Daily Lamp] [cue reported] [content that the dam has cracked], with [source2 Ortu] [cue2 adding] [content2 that it will hold]."))
+                .containsExactly(
+                        "The Daily Lamp | reported | that the dam has cracked",
+                        "Ortu | adding | that it will hold | via The Daily Lamp");
+    }
+
+    @Test
+    void whoStandsBesideAPersonsWordIsNotCarriedByHim() {
+        assertThat(
+                        apart(
+                                "[source Peter Vale] [cue said] [content that the dam has cracked], with [source2 Ortu] [cue2 adding] [content2 that it will hold]."))
+                .containsExactly("Peter Vale | said | that the dam has cracked", "Ortu | adding | that it will hold");
+    }
+
+    @Test
+    void perLeadsToItsSource() {
+        assertThat(apart("[content The dam has cracked], [cue per] the Daily Lamp."))
+                .containsExactly("the Daily Lamp | per | The dam has cracked");
+    }
+
     @Nested
     class Cited {
         @Test

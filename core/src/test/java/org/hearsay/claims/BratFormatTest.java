@@ -50,6 +50,7 @@ class BratFormatTest {
                 outer,
                 1,
                 1,
+                Holdings.NONE,
                 1,
                 "test");
     }

@@ -2,6 +2,7 @@ package org.hearsay.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
@@ -12,9 +13,15 @@ import org.hearsay.acts.Certainty;
 import org.hearsay.acts.Judgement;
 import org.hearsay.acts.Polarity;
 import org.hearsay.attributions.Attribution;
+import org.hearsay.figures.Bound;
+import org.hearsay.figures.Figure;
+import org.hearsay.figures.Happening;
 import org.hearsay.text.Article;
 import org.hearsay.text.Published;
 import org.hearsay.text.Span;
+import org.hearsay.times.Grain;
+import org.hearsay.times.TimeExpression;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +34,46 @@ class ClaimJsonTest {
     private static final Actor MINISTRY = new Actor("a1", "Ministry of Harbours", Actor.Type.ORGANIZATION, "KD");
     private static final Judgement DENIES =
             new Judgement(Act.DENIES, false, true, Certainty.PROBABLE, Polarity.NEGATIVE);
+
+    private static final Words REPORT = new Words("\"report\"", List.of(new Span(25, 33)));
+    private static final ReportedFigure FIGURE = new ReportedFigure(
+            new Figure(
+                    REPORT.spans(),
+                    new BigDecimal("14500"),
+                    new BigDecimal("14501"),
+                    null,
+                    Bound.MORE_THAN,
+                    Figure.Unit.PEOPLE,
+                    null,
+                    new Span(27, 29),
+                    new Span(29, 31),
+                    Happening.KILLED,
+                    new Span(31, 32),
+                    Figure.Scope.CUMULATIVE),
+            REPORT,
+            new Words("ep", List.of(new Span(27, 29))),
+            new Words("or", List.of(new Span(29, 31))),
+            MINISTRY,
+            new ReportedFigure.AsOf(new Words("t", List.of(new Span(31, 32))), "2025-03-05"));
+    private static final Holdings HOLDINGS =
+            new Holdings(List.of(FIGURE), List.of(time(25, 33, null)), time(14, 20, "2025-W10"));
+
+    private static TimeExpression time(int start, int end, @Nullable String value) {
+        Span span = new Span(start, end);
+        return new TimeExpression(
+                "then",
+                List.of(span),
+                span,
+                TimeExpression.Type.DATE,
+                value,
+                Grain.PART_OF_DAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     private static Article article() {
         return Article.at("news/a.txt", "😀 A spokesman denied the \"report\".")
@@ -54,6 +101,7 @@ class ClaimJsonTest {
                 null,
                 1,
                 1,
+                HOLDINGS,
                 0.9712345,
                 "hearsay 0.1.0; model en-1; rules 1");
     }
@@ -70,8 +118,15 @@ class ClaimJsonTest {
                         "cue":{"text":"denied","spans":[[14,20]]},\
                         "content":{"text":"the \\"report\\"","spans":[[21,24],[25,33]],"quotation":"mixed"},\
                         "chain":[{"text":"A","spans":[[2,3]],"actor":null}],"within":null,"paragraph":1,"sentence":1,\
-                        "figures":[],"times":[],"events":[],"confidence":0.9712,\
-                        "reader":"hearsay 0.1.0; model en-1; rules 1"}""".formatted(article().id()));
+                        "figures":[{"text":"\\"report\\"","spans":[[25,33]],"value":14500,"low":14501,"high":null,\
+                        "bound":"more_than","unit":"people","currency":null,"counted":"ep",\
+                        "owner":{"id":"a1","name":"Ministry of Harbours","country":"KD"},"happening":"killed",\
+                        "as_of":{"text":"t","spans":[[31,32]],"value":"2025-03-05"},"scope":"cumulative",\
+                        "counted_words":{"text":"ep","spans":[[27,29]]},"owner_words":{"text":"or","spans":[[29,31]]}}],\
+                        "times":[{"text":"then","spans":[[25,33]],"type":"date","value":null,"precision":"part of day"}],\
+                        "events":[],"confidence":0.9712,"reader":"hearsay 0.1.0; model en-1; rules 1",\
+                        "said":{"text":"then","spans":[[14,20]],"type":"date","value":"2025-W10",\
+                        "precision":"part of day"}}""".formatted(article().id()));
     }
 
     @Test
@@ -92,6 +147,7 @@ class ClaimJsonTest {
                 null,
                 1,
                 1,
+                Holdings.NONE,
                 1,
                 "test");
         assertThat(ClaimJson.line(own)).contains("\"kind\":\"own\"", "\"source\":null,\"cue\":null,\"content\":{");
@@ -116,6 +172,14 @@ class ClaimJsonTest {
             assertThat(json.get("act").stringValue())
                     .isEqualTo(claim.judgement().act().label());
             assertThat(json.get("source").isNull()).isEqualTo(claim.source() == null);
+            assertThat(json.get("figures").values())
+                    .map(figure -> figure.get("text").stringValue())
+                    .isEqualTo(claim.holdings().figures().stream()
+                            .map(figure -> figure.words().text())
+                            .toList());
+            assertThat(json.get("times").size())
+                    .isEqualTo(claim.holdings().times().size());
+            assertThat(json.get("said").isNull()).isEqualTo(claim.holdings().said() == null);
             assertThat(json.get("chain").size()).isEqualTo(claim.chain().size());
         }
     }

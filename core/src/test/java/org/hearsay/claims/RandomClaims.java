@@ -1,5 +1,6 @@
 package org.hearsay.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,9 +13,14 @@ import org.hearsay.acts.Certainty;
 import org.hearsay.acts.Judgement;
 import org.hearsay.acts.Polarity;
 import org.hearsay.attributions.Attribution;
+import org.hearsay.figures.Bound;
+import org.hearsay.figures.Figure;
+import org.hearsay.figures.Happening;
 import org.hearsay.text.Article;
 import org.hearsay.text.Published;
 import org.hearsay.text.Span;
+import org.hearsay.times.Grain;
+import org.hearsay.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Articles of any characters, with claims anywhere in them: sensible in form, senseless in content. */
@@ -79,6 +85,7 @@ final class RandomClaims {
                 null,
                 1,
                 1,
+                holdings(article),
                 random.nextDouble(),
                 "test");
     }
@@ -116,6 +123,7 @@ final class RandomClaims {
                 within == null ? null : before.get(within).id(),
                 1 + random.nextInt(9),
                 1 + random.nextInt(9),
+                holdings(article),
                 random.nextDouble(),
                 "test");
     }
@@ -139,6 +147,54 @@ final class RandomClaims {
             spans.add(new Span(0, 1));
         }
         return Words.of(article.text(), spans);
+    }
+
+    private Holdings holdings(Article article) {
+        List<ReportedFigure> figures = new ArrayList<>();
+        List<TimeExpression> times = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            figures.add(figure(article));
+            times.add(time(article));
+        }
+        return new Holdings(figures, times, maybe(time(article)));
+    }
+
+    private ReportedFigure figure(Article article) {
+        Words words = words(article);
+        Span span = words.spans().getFirst();
+        BigDecimal value = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5));
+        Figure figure = new Figure(
+                words.spans(),
+                maybe(value),
+                maybe(value),
+                maybe(value),
+                one(Bound.values()),
+                one(Figure.Unit.values()),
+                maybe("USD"),
+                span,
+                maybe(span),
+                maybe(one(Happening.values())),
+                maybe(span),
+                maybe(one(Figure.Scope.values())));
+        return new ReportedFigure(
+                figure, words, words, words, maybe(actor()), maybe(new ReportedFigure.AsOf(words, maybe("2025-W10"))));
+    }
+
+    private TimeExpression time(Article article) {
+        Words words = words(article);
+        return new TimeExpression(
+                words.text(),
+                words.spans(),
+                words.spans().getFirst(),
+                one(TimeExpression.Type.values()),
+                maybe("2025-03-05"),
+                one(Grain.values()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Actor actor() {

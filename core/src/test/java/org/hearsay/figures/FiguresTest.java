@@ -87,7 +87,8 @@ class FiguresTest {
                 "Call 910-432-3383 or see Resolution 2254.",
                 "One of them spoke.",
                 "Two residents said so.",
-                "Updated 10.10.2017 at 18:05."
+                "Updated 10.10.2017 at 18:05.",
+                "Last updated at Jul 282016."
             })
     void datesTimesAgesDurationsAndNamesAreNoFigures(String sentence) {
         assertThat(told(sentence)).isEmpty();
@@ -132,6 +133,77 @@ class FiguresTest {
         assertThat(told("Groups based in the hills lost 6 rockets.")).containsExactly("6 | rockets | Groups | LOST");
         assertThat(told("They shot down 3 drones belonging to the rebels."))
                 .containsExactly("3 | drones | the rebels | SHOT_DOWN");
+    }
+
+    @Test
+    void aSideWithoutANameOwnsItsFighters() {
+        assertThat(told("The battle cost the lives of 30 regime forces and 29 insurgents."))
+                .containsExactly("30 | regime forces | regime | KILLED", "29 | insurgents | - | KILLED");
+        assertThat(told("They killed 12 Ortuan government troops."))
+                .containsExactly("12 | Ortuan government troops | Ortuan government | KILLED");
+        assertThat(told("Five anti-government fighters died."))
+                .containsExactly("Five | anti-government fighters | - | KILLED");
+    }
+
+    @Test
+    void whatIsSaidAgainInAnotherMeasureIsOneFigure() {
+        assertThat(told("The front is less than two kilometres (one mile) long."))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("less than two kilometres");
+    }
+
+    @Test
+    void aSumOfOneIncidentIsNoRunningTotal() {
+        assertThat(read("In total 35 people died in the raid.").getFirst().scope())
+                .isEqualTo(Figure.Scope.INCIDENT);
+        assertThat(read("In total 35 people have died.").getFirst().scope()).isEqualTo(Figure.Scope.CUMULATIVE);
+        assertThat(read("They need jets to destroy thousands of tanks.")
+                        .getFirst()
+                        .scope())
+                .isNull();
+    }
+
+    @Test
+    void aVerbWithAnObjectIsNotThatOfItsSubject() {
+        assertThat(told("Over a dozen raids on the town killed at least seven people."))
+                .last()
+                .isEqualTo("at least seven | people | - | KILLED");
+        assertThat(told("The army carried out 40 sorties targeting 13 camps."))
+                .containsExactly("40 | sorties | - | LAUNCHED", "13 | camps | - | null");
+    }
+
+    @Test
+    void thoseAmongTheKilledAreKilled() {
+        assertThat(told("Among those killed were 105 children and 76 women."))
+                .containsExactly("105 | children | - | KILLED", "76 | women | - | KILLED");
+    }
+
+    @Test
+    void aTollIsFoundBeyondOtherNumbers() {
+        assertThat(told("They put the death toll from the six-year conflict at more than 470000 people."))
+                .containsExactly("more than 470000 | people | - | KILLED");
+    }
+
+    @Test
+    void whatIsCountedEndsBeforeTheNextNumber() {
+        assertThat(told("They destroyed more than 2000 oil tankers and dozens of refineries."))
+                .containsExactly("more than 2000 | oil tankers | - | DESTROYED", "dozens | refineries | - | DESTROYED");
+    }
+
+    @Test
+    void inAHeadlineTheNextVerbEndsWhatIsCounted() {
+        assertThat(told("Ortuan Army Kills 11 Terrorists Destroy Their Posts."))
+                .containsExactly("11 | Terrorists | - | KILLED");
+    }
+
+    @Test
+    void onlyATimeIsATimeOfTheCount() {
+        assertThat(read("Two pilots were killed, it was quoted as saying by local media.")
+                        .getFirst()
+                        .asOf())
+                .isNull();
     }
 
     @Test

@@ -9,18 +9,41 @@ import org.hearsay.intake.Intake;
 import org.hearsay.intake.Reading;
 import org.hearsay.intake.Readings;
 
-/** {@code hearsay read}: articles in, their claims out, in the order of the input. */
-final class ReadCommand {
+/** One run of a command that reads: articles in, their claims handed to an output in the order of the input. */
+final class CommandRun {
     /** Code points that the articles at work may hold together: what bounds memory. */
     private static final int WINDOW = 4_000_000;
 
-    private final ReadOptions options;
+    /** Opens the place for the results, when all else is ready. */
+    interface Opening {
+        /**
+         * Opens it.
+         *
+         * @throws IOException if it cannot be written to; the message says why, without naming it
+         */
+        Output open() throws IOException;
+    }
+
+    private final InputOptions options;
+    private final Needed needed;
+    private final Opening opening;
     private final Console console;
     private final Supplier<Extraction.Loaded> loading;
     private final Tally tally = new Tally();
 
-    ReadCommand(ReadOptions options, Console console, Supplier<Extraction.Loaded> loading) {
+    /**
+     * @param needed what the results hold of each article
+     * @param opening opens the place for the results
+     */
+    CommandRun(
+            InputOptions options,
+            Needed needed,
+            Opening opening,
+            Console console,
+            Supplier<Extraction.Loaded> loading) {
         this.options = options;
+        this.needed = needed;
+        this.opening = opening;
         this.console = console;
         this.loading = loading;
     }
@@ -28,9 +51,9 @@ final class ReadCommand {
     /** What became of one document. */
     private record Done(Reading reading, Found found) {}
 
-    ExitCode run() {
+    ExitCode go() {
         try (Interruption interruption = new Interruption();
-                Output output = Outputs.open(options, console)) {
+                Output output = opening.open()) {
             return read(output, interruption);
         } catch (Unusable e) {
             console.say(String.valueOf(e.getMessage()));
@@ -53,7 +76,7 @@ final class ReadCommand {
                 InOrder<Reading, Done> work = new InOrder<>(
                         readings,
                         reading -> extract(extraction, reading),
-                        ReadCommand::weight,
+                        CommandRun::weight,
                         WINDOW,
                         Runtime.getRuntime().availableProcessors())) {
             for (Optional<Done> done = work.next(); done.isPresent(); done = work.next()) {
@@ -64,12 +87,12 @@ final class ReadCommand {
             }
             output.complete();
             progress.end();
-            console.say(tally.summary(options.format().holdsClaims(), readings.ignored()));
+            console.say(tally.summary(needed == Needed.CLAIMS, readings.ignored()));
             return tally.skippedAny() ? ExitCode.SKIPPED : ExitCode.ALL_READ;
         } catch (InterruptedException e) {
             String part = output.keepPart();
             String where = part.isEmpty() ? "" : part + "; ";
-            console.say("interrupted; " + where + tally.summary(options.format().holdsClaims(), 0));
+            console.say("interrupted; " + where + tally.summary(needed == Needed.CLAIMS, 0));
             return Objects.requireNonNullElse(interruption.asked(), ExitCode.INTERRUPTED);
         } catch (ExecutionException e) {
             throw failure(e);
@@ -84,17 +107,18 @@ final class ReadCommand {
     }
 
     private Done extract(Extraction extraction, Reading reading) {
-        if (!(reading instanceof Reading.Read read)) {
+        if (!(reading instanceof Reading.Read read) || needed == Needed.NOTHING) {
             return new Done(reading, Found.NOTHING);
         }
         try {
-            return new Done(reading, extraction.read(read.article(), options.format()));
+            return new Done(reading, extraction.read(read.article(), needed));
         } catch (Unusable e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String what = Plain.oneLine(String.valueOf(e));
             return new Done(
-                    new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what), Found.NOTHING);
+                    new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what),
+                    Found.NOTHING);
         }
     }
 

@@ -1,0 +1,118 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.intake.Intake;
+import org.hearsay.text.Published;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What every command that reads articles can be told: which ones, what they do not say of themselves, and where the results go.
+ *
+ * @param paths files, folders, or "-" for standard input, as given
+ * @param output file or folder for the results; null for standard output
+ * @param outlet outlet of articles that do not name theirs; null when not said
+ * @param published publication date of articles that do not give theirs; null when not said
+ * @param maxChars longest article to be read, in characters
+ */
+record InputOptions(
+        List<String> paths,
+        @Nullable Path output,
+        @Nullable String outlet,
+        @Nullable Published published,
+        int maxChars) {
+
+    /** A command of this name that takes paths and the formats described. */
+    static CommandSpec spec(String name, String formats) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Files, folders, or - for standard input.")
+                .build());
+        spec.addOption(
+                option("--format", String.class, "FORMAT").description(formats).build());
+        return spec;
+    }
+
+    /** Adds the options beside format and output. */
+    static void add(CommandSpec spec) {
+        spec.addOption(option("--outlet", String.class, "NAME")
+                .description("Outlet of articles that do not name theirs.")
+                .build());
+        spec.addOption(option("--published", String.class, "DATE")
+                .description(
+                        "Date of articles that do not give theirs: 2025-03-05, or with time and zone.",
+                        "Example: 2025-03-05T09:30:00+01:00")
+                .build());
+        spec.addOption(option("--max-chars", Integer.class, "N")
+                .description("Skip documents longer than this (2000000).")
+                .build());
+    }
+
+    static OptionSpec output(String label, String description) {
+        return OptionSpec.builder("-o", "--output")
+                .paramLabel(label)
+                .type(Path.class)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec.Builder option(String name, Class<?> type, @Nullable String label) {
+        OptionSpec.Builder option = OptionSpec.builder(name).type(type);
+        return label == null ? option.arity("0") : option.paramLabel(label);
+    }
+
+    /** Reads parsed arguments. @throws ParameterException if they make no sense */
+    static InputOptions of(ParseResult parsed) {
+        int maxChars = parsed.matchedOptionValue("--max-chars", Intake.MAX_CHARS);
+        if (maxChars < 1) {
+            throw wrong(parsed, "--max-chars takes a number above 0, not " + maxChars);
+        }
+        return new InputOptions(
+                List.copyOf(parsed.matchedPositionalValue(0, List.<String>of())),
+                parsed.matchedOptionValue("--output", null),
+                parsed.matchedOptionValue("--outlet", null),
+                published(parsed),
+                maxChars);
+    }
+
+    /** One of these values by its name; picocli would name them in capitals. */
+    static <E extends Enum<E>> E choice(ParseResult parsed, String option, E[] values, E usual) {
+        String told = parsed.matchedOptionValue(option, usual.toString());
+        return Stream.of(values)
+                .filter(value -> value.toString().equals(told.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String names = Stream.of(values).map(Enum::toString).collect(Collectors.joining(", "));
+                    return wrong(parsed, option + " takes one of " + names + ", not '" + told + "'");
+                });
+    }
+
+    /** What is thrown at arguments that make no sense. */
+    static ParameterException wrong(ParseResult parsed, String message) {
+        return new ParameterException(parsed.commandSpec().commandLine(), message);
+    }
+
+    private static @Nullable Published published(ParseResult parsed) {
+        String told = parsed.matchedOptionValue("--published", null);
+        return told == null
+                ? null
+                : Published.parse(told)
+                        .orElseThrow(() -> wrong(
+                                parsed,
+                                "--published takes a date like 2025-03-05 or 2025-03-05T09:30:00+01:00, not '" + told
+                                        + "'"));
+    }
+}
