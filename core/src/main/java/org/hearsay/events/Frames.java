@@ -48,7 +48,7 @@ final class Frames {
         if (nominal && !isTelling(token)) {
             return null;
         }
-        for (Trigger trigger : triggers.of(tree.lemma(token))) {
+        for (Trigger trigger : triggers.of(tree, token)) {
             if (trigger.upos() == tree.at(token).upos()) {
                 Frame frame = frame(token, trigger);
                 if (frame != null) {

@@ -68,7 +68,9 @@ final class Mentions {
         while (to + 1 < tree.size() && (part[to + 1] || to + 2 < tree.size() && isJoint(to + 1) && part[to + 2])) {
             to++;
         }
-        return new Span(tree.at(from).span().start(), tree.at(to).span().end());
+        int title = tree.titled(from);
+        int start = title == from ? tree.at(from).span().start() : span(title).start();
+        return new Span(start, tree.at(to).span().end());
     }
 
     /** A hyphen or quotation mark inside a phrase. */

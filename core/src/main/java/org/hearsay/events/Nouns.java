@@ -50,7 +50,7 @@ final class Nouns {
 
     /** Whether the phrase with this head belongs to the class. */
     boolean is(Tree tree, int head, String name) {
-        boolean listed = isListed(name) && isListed(tree, head, name);
+        boolean listed = isListed(name) && (isListed(tree, head, name) || isMeasured(tree, head, name));
         return listed
                 || switch (name) {
                     case "any" -> true;
@@ -74,6 +74,13 @@ final class Nouns {
         return words.contains(lemma)
                 || words.contains(tree.form(head))
                 || head > 0 && words.contains(tree.form(head - 1) + " " + lemma);
+    }
+
+    /** "certain kinds of aid", "hundreds of protesters". */
+    private boolean isMeasured(Tree tree, int head, String name) {
+        return isListed(tree, head, "measure")
+                && tree.children(head, "nmod").stream()
+                        .anyMatch(child -> tree.preposition(child).equals("of") && isListed(tree, child, name));
     }
 
     private static boolean isPersonName(Tree tree, int head) {

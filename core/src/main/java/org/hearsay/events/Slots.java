@@ -25,7 +25,8 @@ final class Slots {
         for (String slot : path.split("\\.", -1)) {
             List<Integer> next = new ArrayList<>();
             for (int each : found) {
-                for (int filler : single(each, slot)) {
+                for (int part : single(each, slot)) {
+                    int filler = tree.isNominal(part) ? tree.named(part) : part;
                     next.addAll(tree.isNominal(filler) ? tree.withConjuncts(filler) : List.of(filler));
                 }
             }
@@ -41,6 +42,8 @@ final class Slots {
             case "iobj" -> tree.children(at, "iobj");
             case "whom" -> whom(at);
             case "comp" -> complement(at);
+            case "inf" -> complement(at).stream().filter(child -> tree.hasWord(child, "to", "mark")).toList();
+            case "after" -> at + 1 < tree.size() ? List.of(at + 1) : List.of();
             case "acl" -> tree.children(at, "acl");
             case "amod" -> tree.children(at, "amod");
             case "gov" -> governingSubject(at);

@@ -129,7 +129,18 @@ final class Tree {
             children(last, "fixed").forEach(child -> words.append(' ').append(form(child)));
             return words.toString();
         }
-        return "";
+        return hungElsewhere(token);
+    }
+
+    /** A preposition right before the phrase that the tree hangs on the phrase's head's head. */
+    private String hungElsewhere(int token) {
+        int first = token;
+        while (first > 0 && head(first - 1) == token && at(first - 1).upos() != Upos.PUNCT) {
+            first--;
+        }
+        int before = first - 1;
+        boolean adposition = before >= 0 && at(before).upos() == Upos.ADP && is(before, "case");
+        return adposition && head(token) >= 0 && head(before) == head(token) ? form(before) : "";
     }
 
     /** A token and its conjuncts. */
@@ -141,6 +152,18 @@ final class Tree {
             }
         }
         return all;
+    }
+
+    /** The name that goes on right after a title which the tree makes a phrase of its own ("Defense Minister" "Li Shangfu"); the token itself otherwise. */
+    int named(int token) {
+        int next = token + 1;
+        boolean sibling = next < size() && head(next) == head(token) && at(next).universalRelation().equals(at(token).universalRelation());
+        return sibling && nameType(next) == NameType.PERSON && nameType(token) != NameType.PERSON && !has(next, "case") ? next : token;
+    }
+
+    /** The title whose name this is, see {@link #named}; the token itself otherwise. */
+    int titled(int token) {
+        return token > 0 && named(token - 1) == token ? token - 1 : token;
     }
 
     /** Whether the verb is in the passive voice, or a participle that stands for it. */

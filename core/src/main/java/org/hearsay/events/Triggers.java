@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class Triggers {
 
     /** Type and the type of what is asked, refused or threatened to mode. */
     private final Map<String, String> contents = new HashMap<>();
+
+    private Forms forms = Forms.of(Set.of());
 
     private Triggers() {}
 
@@ -43,12 +46,17 @@ final class Triggers {
                 .values()
                 .forEach(rows -> rows.sort((a, b) ->
                         Boolean.compare(a.particle().isEmpty(), b.particle().isEmpty())));
+        all.forms = Forms.of(all.triggers.keySet());
         return all;
     }
 
     /** The rows of a word, in order of preference. */
-    List<Trigger> of(String lemma) {
-        return triggers.getOrDefault(lemma, List.of());
+    List<Trigger> of(Tree tree, int token) {
+        List<Trigger> rows = triggers.get(tree.lemma(token));
+        if (rows == null && tree.isVerbal(token)) {
+            rows = triggers.get(forms.lemma(tree.form(token)));
+        }
+        return rows == null ? List.of() : rows;
     }
 
     /** CAMEO's root code. */
