@@ -1,0 +1,141 @@
+package org.hearsay.events;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.encoder.NameType;
+import org.hearsay.syntax.Token;
+import org.hearsay.syntax.Upos;
+import org.hearsay.tables.Table;
+
+/** Which class the head of a noun phrase belongs to. */
+final class Nouns {
+    private static final Set<String> PEOPLE_ROLES = Set.of("office", "spokesman", "stooge", "person");
+    private static final Set<String> BODY_ROLES = Set.of("state", "body");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "we", "who", "him", "her", "them", "us", "i", "his", "their", "our", "whom");
+    private static final Set<String> SEVERAL = Set.of("NNS", "NNPS", "PRP");
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Countries countries;
+
+    private Nouns(Countries countries) {
+        this.countries = countries;
+    }
+
+    static Nouns load(Countries countries) {
+        Nouns nouns = new Nouns(countries);
+        for (List<String> row : Table.read("event-words.tsv")) {
+            nouns.classes.computeIfAbsent(row.get(0), _ -> new HashSet<>()).addAll(Table.values(row.get(1)));
+        }
+        for (List<String> row : Table.read("roles.tsv")) {
+            String word = row.get(0).substring(row.get(0).lastIndexOf(' ') + 1);
+            if (PEOPLE_ROLES.contains(row.get(2))) {
+                nouns.people.add(word);
+            } else if (BODY_ROLES.contains(row.get(2))) {
+                nouns.bodies.add(word);
+            }
+        }
+        return nouns;
+    }
+
+    /** Whether a class is one of the table's: a list of words. */
+    boolean isListed(String name) {
+        return classes.containsKey(name);
+    }
+
+    /** Whether the phrase with this head belongs to the class. */
+    boolean is(Tree tree, int head, String name) {
+        boolean listed = isListed(name) && (isListed(tree, head, name) || isMeasured(tree, head, name));
+        return listed
+                || switch (name) {
+                    case "any" -> true;
+                    case "actor" -> isActor(tree, head);
+                    case "person" -> isPerson(tree, head);
+                    case "place" -> isPlace(tree, head);
+                    case "target" -> isActor(tree, head) || isPlace(tree, head) || isListed(tree, head, "site");
+                    case "many" -> isMany(tree, head);
+                    case "captive", "victim" ->
+                        isPersonName(tree, head) || isPersonal(tree, head) || isHeadless(tree, head);
+                    default -> false;
+                };
+    }
+
+    private boolean isListed(Tree tree, int head, String name) {
+        Set<String> words = classes.get(name);
+        if (words == null || isPersonName(tree, head)) {
+            return false;
+        }
+        String lemma = tree.lemma(head);
+        return words.contains(lemma)
+                || words.contains(tree.form(head))
+                || head > 0 && words.contains(tree.form(head - 1) + " " + lemma);
+    }
+
+    /** "certain kinds of aid", "hundreds of protesters". */
+    private boolean isMeasured(Tree tree, int head, String name) {
+        return isListed(tree, head, "measure")
+                && tree.children(head, "nmod").stream()
+                        .anyMatch(child -> tree.preposition(child).equals("of") && isListed(tree, child, name));
+    }
+
+    private static boolean isPersonName(Tree tree, int head) {
+        return tree.nameType(head) == NameType.PERSON;
+    }
+
+    private static boolean isPersonal(Tree tree, int head) {
+        return tree.at(head).upos() == Upos.PRON && PERSONAL.contains(tree.form(head));
+    }
+
+    /** "Ten were killed", "dozens". */
+    private static boolean isHeadless(Tree tree, int head) {
+        return tree.at(head).upos() == Upos.NUM && !tree.has(head, "nmod");
+    }
+
+    private boolean isActor(Tree tree, int head) {
+        Token token = tree.at(head);
+        NameType type = tree.nameType(head);
+        if (type != null) {
+            return switch (type) {
+                case PERSON, ORGANIZATION, GROUP -> true;
+                case LOCATION -> countries.isActor(tree, head);
+                case EVENT, WEAPON -> false;
+            };
+        }
+        return switch (token.upos()) {
+            case PRON -> isPersonal(tree, head);
+            case PROPN -> !isCalendar(tree, head) && !countries.isPlace(tree, head) || isListed(tree, head, "group");
+            case NOUN ->
+                people.contains(tree.lemma(head)) || bodies.contains(tree.lemma(head)) || isListed(tree, head, "group");
+            case ADJ -> countries.isDemonym(token.form());
+            default -> false;
+        };
+    }
+
+    private static boolean isCalendar(Tree tree, int head) {
+        return tree.is(head, "obl:unmarked") || tree.is(head, "nmod:unmarked");
+    }
+
+    private boolean isPerson(Tree tree, int head) {
+        return isPersonName(tree, head)
+                || isPersonal(tree, head)
+                || tree.at(head).upos() == Upos.NOUN && people.contains(tree.lemma(head));
+    }
+
+    private boolean isPlace(Tree tree, int head) {
+        NameType type = tree.nameType(head);
+        return type == NameType.LOCATION
+                || type == null && tree.at(head).upos() == Upos.PROPN && countries.isPlace(tree, head);
+    }
+
+    private boolean isMany(Tree tree, int head) {
+        return SEVERAL.contains(tree.at(head).xpos()) && !tree.form(head).matches("he|she|it|i|him|her")
+                || tree.withConjuncts(head).size() > 1
+                || tree.has(head, "nummod")
+                || isListed(tree, head, "force") && tree.at(head).upos() == Upos.NOUN;
+    }
+}
