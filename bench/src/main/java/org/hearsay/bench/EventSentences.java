@@ -55,7 +55,9 @@ public final class EventSentences {
         int found = 0;
         for (String line : Files.readAllLines(SENTENCES, StandardCharsets.UTF_8)) {
             JsonNode row = mapper.readTree(line);
-            Article article = documents.get(Integer.parseInt(row.get("document").asString()) - 1).article();
+            Article article = documents
+                    .get(Integer.parseInt(row.get("document").asString()) - 1)
+                    .article();
             Span span = new Span(row.get("start").asInt(), row.get("end").asInt());
             System.out.println(
                     row.get("id").asString() + " " + article.text().slice(span).replace('\n', ' '));

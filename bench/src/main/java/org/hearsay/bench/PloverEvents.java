@@ -25,7 +25,8 @@ import org.hearsay.text.Text;
  * of the tuning part only.
  */
 public final class PloverEvents {
-    private static final Set<String> EMPTY = Set.of("the", "of", "in", "a", "and", "president", "minister", "leader", "government", "new");
+    private static final Set<String> EMPTY =
+            Set.of("the", "of", "in", "a", "and", "president", "minister", "leader", "government", "new");
 
     private PloverEvents() {}
 
@@ -45,7 +46,15 @@ public final class PloverEvents {
             return String.format(
                     Locale.ROOT,
                     "%3d records  %3d with an event  %3d with the type  who %3d of %3d  whom %3d of %3d  events %3d, of the type %3d",
-                    records, read, typed, who, sources, whom, targets, events, same);
+                    records,
+                    read,
+                    typed,
+                    who,
+                    sources,
+                    whom,
+                    targets,
+                    events,
+                    same);
         }
     }
 
@@ -68,7 +77,8 @@ public final class PloverEvents {
                     count(counts.computeIfAbsent(name, _ -> new Count()), gold, article.text(), found);
                 }
                 if (show) {
-                    System.out.println(gold.id() + " " + gold.mode() + " " + gold.sources() + " > " + gold.targets() + "\n  " + gold.text());
+                    System.out.println(gold.id() + " " + gold.mode() + " " + gold.sources() + " > " + gold.targets()
+                            + "\n  " + gold.text());
                     found.forEach(event -> System.out.println("      " + EventLine.of(article.text(), event)));
                 }
             }
@@ -77,8 +87,9 @@ public final class PloverEvents {
     }
 
     private static void count(Count count, Plover gold, Text text, List<Event> found) {
-        List<Event> same =
-                found.stream().filter(event -> event.type().name().equals(gold.type())).toList();
+        List<Event> same = found.stream()
+                .filter(event -> event.type().name().equals(gold.type()))
+                .toList();
         count.records++;
         count.read += found.isEmpty() ? 0 : 1;
         count.typed += same.isEmpty() ? 0 : 1;
@@ -92,7 +103,8 @@ public final class PloverEvents {
                 text,
                 same.stream()
                         .flatMap(event -> Stream.concat(
-                                event.recipients().stream(), event.recipients().isEmpty() ? event.actors().stream() : Stream.empty())));
+                                event.recipients().stream(),
+                                event.recipients().isEmpty() ? event.actors().stream() : Stream.empty())));
     }
 
     private static int matched(List<String> wanted, Text text, Stream<Span> spans) {

@@ -245,7 +245,10 @@ final class Scopes {
                 case "VBD" -> Event.Status.PAST;
                 case "VBZ", "VBP" -> Event.Status.ONGOING;
                 case "VBN" -> tree.is(at, "xcomp") ? null : Event.Status.PAST;
-                case "VB" -> tree.form(at).endsWith("ed") ? Event.Status.PAST : tree.head(at) < 0 ? Event.Status.HYPOTHETICAL : null;
+                case "VB" ->
+                    tree.form(at).endsWith("ed")
+                            ? Event.Status.PAST
+                            : tree.head(at) < 0 ? Event.Status.HYPOTHETICAL : null;
                 default -> null;
             };
         }

@@ -42,7 +42,10 @@ final class Slots {
             case "iobj" -> tree.children(at, "iobj");
             case "whom" -> whom(at);
             case "comp" -> complement(at);
-            case "inf" -> complement(at).stream().filter(child -> tree.hasWord(child, "to", "mark")).toList();
+            case "inf" ->
+                complement(at).stream()
+                        .filter(child -> tree.hasWord(child, "to", "mark"))
+                        .toList();
             case "after" -> at + 1 < tree.size() ? List.of(at + 1) : List.of();
             case "acl" -> tree.children(at, "acl");
             case "amod" -> tree.children(at, "amod");

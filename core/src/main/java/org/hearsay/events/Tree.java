@@ -157,8 +157,12 @@ final class Tree {
     /** The name that goes on right after a title which the tree makes a phrase of its own ("Defense Minister" "Li Shangfu"); the token itself otherwise. */
     int named(int token) {
         int next = token + 1;
-        boolean sibling = next < size() && head(next) == head(token) && at(next).universalRelation().equals(at(token).universalRelation());
-        return sibling && nameType(next) == NameType.PERSON && nameType(token) != NameType.PERSON && !has(next, "case") ? next : token;
+        boolean sibling = next < size()
+                && head(next) == head(token)
+                && at(next).universalRelation().equals(at(token).universalRelation());
+        return sibling && nameType(next) == NameType.PERSON && nameType(token) != NameType.PERSON && !has(next, "case")
+                ? next
+                : token;
     }
 
     /** The title whose name this is, see {@link #named}; the token itself otherwise. */

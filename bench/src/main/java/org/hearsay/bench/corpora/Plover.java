@@ -25,8 +25,8 @@ import tools.jackson.databind.ObjectMapper;
  * @param text the sentence
  */
 public record Plover(String id, String type, String mode, List<String> sources, List<String> targets, String text) {
-    private static final Map<String, String> LATER = Map.of(
-            "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
+    private static final Map<String, String> LATER =
+            Map.of("DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
 
     /** Its parts. */
     public enum Part {
