@@ -134,7 +134,7 @@ public final class Events {
         }
         List<Span> actors = mentions.of(frame.actors());
         List<Span> recipients = mentions.of(frame.recipients());
-        if (actors.isEmpty() && recipients.isEmpty()) {
+        if (actors.isEmpty() && recipients.isEmpty() || isSame(tree, frame)) {
             return null;
         }
         return new Event(
@@ -148,6 +148,15 @@ public final class Events {
                 tree.extent(frame.token()),
                 trigger.status() == null ? reality.status() : trigger.status(),
                 reality.negated());
+    }
+
+    /** Whether the same words name both sides, which a misread tree makes likely. */
+    private static boolean isSame(Tree tree, Frame frame) {
+        return !frame.recipients().isEmpty()
+                && !frame.actors().isEmpty()
+                && frame.recipients().stream()
+                        .allMatch(each -> frame.actors().stream()
+                                .anyMatch(actor -> tree.form(actor).equals(tree.form(each))));
     }
 
     /** Whether two meet in the country of one of them. */

@@ -2,7 +2,6 @@ package org.hearsay.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.encoder.Name;
 import org.hearsay.syntax.Upos;
 import org.hearsay.text.Span;
 
@@ -68,6 +67,8 @@ final class Mentions {
         while (to + 1 < tree.size() && (part[to + 1] || to + 2 < tree.size() && isJoint(to + 1) && part[to + 2])) {
             to++;
         }
+        from = Math.min(from, tree.wordStart(tree.nameStart(head)));
+        to = Math.max(tree.wordEnd(to), tree.nameEnd(head));
         int title = tree.titled(from);
         int start = title == from ? tree.at(from).span().start() : span(title).start();
         return new Span(start, tree.at(to).span().end());
@@ -100,8 +101,10 @@ final class Mentions {
     /** The name of a place whose phrase has this head: a name itself, or that of the town, region or camp it is. */
     List<Span> place(int head) {
         if (nouns.is(tree, head, "place")) {
-            Name name = tree.name(head);
-            return List.of(name == null ? span(head) : name.span());
+            int from = tree.wordStart(tree.nameStart(head));
+            int to = tree.wordEnd(tree.nameEnd(head));
+            return List.of(
+                    new Span(tree.at(from).span().start(), tree.at(to).span().end()));
         }
         if (nouns.is(tree, head, "site")) {
             for (int child : tree.children(head, "nmod", "compound", "appos")) {

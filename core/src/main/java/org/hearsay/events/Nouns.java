@@ -21,6 +21,7 @@ final class Nouns {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> calendar = new HashSet<>();
     private final Countries countries;
 
     private Nouns(Countries countries) {
@@ -34,10 +35,16 @@ final class Nouns {
         }
         for (List<String> row : Table.read("roles.tsv")) {
             String word = row.get(0).substring(row.get(0).lastIndexOf(' ') + 1);
+            String plural = row.get(1).substring(row.get(1).lastIndexOf(' ') + 1);
             if (PEOPLE_ROLES.contains(row.get(2))) {
-                nouns.people.add(word);
+                nouns.people.addAll(List.of(word, plural));
             } else if (BODY_ROLES.contains(row.get(2))) {
-                nouns.bodies.add(word);
+                nouns.bodies.addAll(List.of(word, plural));
+            }
+        }
+        for (List<String> row : Table.read("actor-words.tsv")) {
+            if (row.get(0).equals("calendar")) {
+                nouns.calendar.addAll(List.of(row.get(1).split(" ", -1)));
             }
         }
         return nouns;
@@ -59,6 +66,7 @@ final class Nouns {
                     case "place" -> isPlace(tree, head);
                     case "target" -> isActor(tree, head) || isPlace(tree, head) || isListed(tree, head, "site");
                     case "many" -> isMany(tree, head);
+                    case "official" -> isPersonName(tree, head);
                     case "captive", "victim" ->
                         isPersonName(tree, head) || isPersonal(tree, head) || isHeadless(tree, head);
                     default -> false;
@@ -71,9 +79,20 @@ final class Nouns {
             return false;
         }
         String lemma = tree.lemma(head);
+        String form = tree.form(head);
+        String before = head > 0 ? tree.form(head - 1) + " " : " ";
         return words.contains(lemma)
-                || words.contains(tree.form(head))
-                || head > 0 && words.contains(tree.form(head - 1) + " " + lemma);
+                || words.contains(form)
+                || words.contains(before + lemma)
+                || !tree.isVerbal(head) && (words.contains(singular(form)) || words.contains(before + singular(form)));
+    }
+
+    /** For plurals whose tag was misread. */
+    private static String singular(String form) {
+        if (form.endsWith("ies")) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
     }
 
     /** "certain kinds of aid", "hundreds of protesters". */
@@ -106,18 +125,22 @@ final class Nouns {
                 case EVENT, WEAPON -> false;
             };
         }
+        if (isListed(tree, head, "group") || isMeasured(tree, head, "group")) {
+            return !tree.isVerbal(head);
+        }
         return switch (token.upos()) {
             case PRON -> isPersonal(tree, head);
-            case PROPN -> !isCalendar(tree, head) && !countries.isPlace(tree, head) || isListed(tree, head, "group");
-            case NOUN ->
-                people.contains(tree.lemma(head)) || bodies.contains(tree.lemma(head)) || isListed(tree, head, "group");
+            case PROPN -> !isCalendar(tree, head) && !countries.isPlace(tree, head);
+            case NOUN -> people.contains(tree.lemma(head)) || bodies.contains(tree.lemma(head));
             case ADJ -> countries.isDemonym(token.form());
             default -> false;
         };
     }
 
-    private static boolean isCalendar(Tree tree, int head) {
-        return tree.is(head, "obl:unmarked") || tree.is(head, "nmod:unmarked");
+    private boolean isCalendar(Tree tree, int head) {
+        return calendar.contains(tree.at(head).form())
+                || tree.is(head, "obl:unmarked")
+                || tree.is(head, "nmod:unmarked");
     }
 
     private boolean isPerson(Tree tree, int head) {
@@ -133,7 +156,11 @@ final class Nouns {
     }
 
     private boolean isMany(Tree tree, int head) {
-        return SEVERAL.contains(tree.at(head).xpos()) && !tree.form(head).matches("he|she|it|i|him|her")
+        boolean plural =
+                SEVERAL.contains(tree.at(head).xpos()) && !tree.form(head).matches("he|she|it|i|him|her");
+        return plural
+                || tree.at(head).upos() == Upos.NOUN
+                        && !singular(tree.form(head)).equals(tree.form(head))
                 || tree.withConjuncts(head).size() > 1
                 || tree.has(head, "nummod")
                 || isListed(tree, head, "force") && tree.at(head).upos() == Upos.NOUN;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether what a word says happened: by its tense and by the words above it. Immutable. */
 final class Scopes {
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "without", "none", "nobody");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
@@ -22,8 +21,12 @@ final class Scopes {
         NEGATED,
         FUTURE,
         HYPOTHETICAL,
+        DOUBTED,
         OVER
     }
+
+    /** Forms of auxiliaries to what they make of a verb. */
+    private final Map<String, Event.Status> auxiliaries = new HashMap<>();
 
     /** Word class, a blank and lemma, to its effect. */
     private final Map<String, Effect> effects = new HashMap<>();
@@ -33,6 +36,11 @@ final class Scopes {
     static Scopes load() {
         Scopes scopes = new Scopes();
         for (List<String> row : Table.read("event-scopes.tsv")) {
+            if (row.get(1).equals("auxiliary")) {
+                Event.Status status = Event.Status.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+                Table.values(row.get(0)).forEach(word -> scopes.auxiliaries.put(word, status));
+                continue;
+            }
             Effect effect = Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             Table.values(row.get(0)).forEach(word -> scopes.effects.put(row.get(1) + " " + word, effect));
         }
@@ -80,14 +88,17 @@ final class Scopes {
                     at = shares(at, up) ? up : above(up);
                     continue;
                 }
-                if (!isUnder(at)) {
+                boolean adjunct = !tree.isVerbal(at) && tree.is(at, "obl") && at != predicate;
+                if (!isUnder(at) || adjunct) {
                     // an adjunct or relative clause without a tense takes that of its clause, and nothing else
                     if (status == null) {
                         status = isPurpose(at) ? Event.Status.HYPOTHETICAL : tense(clause(up));
                     }
                     break;
                 }
-                apply(at, up);
+                if (!apply(at, up)) {
+                    break;
+                }
                 at = up;
             }
         }
@@ -95,11 +106,7 @@ final class Scopes {
         /** Above a first conjunct, whose own words do not bear on the second; they were met where it shares them. */
         private int above(int first) {
             int up = tree.head(first);
-            if (up >= 0 && isUnder(first)) {
-                apply(first, up);
-                return up;
-            }
-            return -1;
+            return up >= 0 && isUnder(first) && apply(first, up) ? up : -1;
         }
 
         /** Whether a second verb has no auxiliary or subject of its own, so that it shares those of the first. */
@@ -149,7 +156,9 @@ final class Scopes {
                         || tree.is(child, "det")
                         || tree.is(child, "mark")
                         || tree.is(child, "case");
-                if (function && NEGATIONS.contains(form)
+                if (function
+                                && NEGATIONS.contains(form)
+                                && !tree.form(child + 1).matches("only|just|merely|least")
                         || !function && Set.of("nobody", "none").contains(form)) {
                     negated = true;
                 }
@@ -173,22 +182,7 @@ final class Scopes {
             }
             if (status == null) {
                 status = tense(at);
-            } else if (tree.isVerbal(at)) {
-                modal(at);
             }
-        }
-
-        /** A modal verb above what has a tense already: "may have been told to attack". */
-        private void modal(int at) {
-            for (int aux : tree.children(at, "aux")) {
-                if (tree.at(aux).xpos().equals("MD") && !FUTURE.contains(tree.form(aux)) && isUntensed(at)) {
-                    weaken(Event.Status.HYPOTHETICAL);
-                }
-            }
-        }
-
-        private boolean isUntensed(int at) {
-            return status == Event.Status.FUTURE && !tree.isNominal(at);
         }
 
         private void weaken(Event.Status to) {
@@ -197,7 +191,11 @@ final class Scopes {
             }
         }
 
-        private void apply(int at, int up) {
+        /** Lets the word above bear on what is under it; whether what stands above that word may bear on it too. */
+        private boolean apply(int at, int up) {
+            if (tree.is(at, "nsubj") && !tree.is(at, "nsubj:pass")) {
+                return true;
+            }
             String word = switch (tree.at(up).upos()) {
                 case VERB, AUX -> "verb";
                 case ADJ, ADV -> "adjective";
@@ -205,18 +203,47 @@ final class Scopes {
             };
             boolean infinitive = tree.hasWord(at, "to", "mark");
             boolean clause = tree.is(at, "xcomp") || tree.is(at, "ccomp") || tree.is(at, "acl") || tree.is(at, "advcl");
-            Effect unknown = infinitive && clause ? Effect.HYPOTHETICAL : Effect.SAME;
-            switch (effects.getOrDefault(word + " " + tree.lemma(up), unknown)) {
-                case SAME -> {}
+            boolean finite =
+                    clause && !infinitive && (tree.is(at, "ccomp") || tree.has(at, "nsubj")) && tense(at) != null;
+            Effect known = effects.get(word + " " + tree.lemma(up));
+            Effect effect = known != null ? known : infinitive && clause ? Effect.HYPOTHETICAL : Effect.SAME;
+            switch (effect) {
+                case SAME -> {
+                    // "said that it would": the future as seen from then
+                    if (finite
+                            && status == Event.Status.HYPOTHETICAL
+                            && tree.hasWord(at, "would", "aux")
+                            && !tree.hasWord(at, "if", "mark")) {
+                        status = Event.Status.FUTURE;
+                    }
+                }
                 case NEGATED -> negated = true;
                 case FUTURE -> {
-                    if (infinitive || !clause || tree.is(at, "acl")) {
+                    if (infinitive || !clause || tree.is(at, "acl") && !finite) {
                         weaken(Event.Status.FUTURE);
                     }
                 }
-                case HYPOTHETICAL -> weaken(Event.Status.HYPOTHETICAL);
+                case HYPOTHETICAL -> {
+                    if (!finite) {
+                        weaken(Event.Status.HYPOTHETICAL);
+                    }
+                }
+                case DOUBTED -> weaken(Event.Status.HYPOTHETICAL);
                 case OVER -> over = true;
             }
+            // "men killed by": what is said of the men says nothing of the killing
+            return !(word.equals("noun") && tree.is(at, "acl") && known == null);
+        }
+
+        /** A form without ending, or one whose tag was misread. */
+        private Event.@Nullable Status bare(int at) {
+            if (tree.form(at).endsWith("ed")) {
+                return Event.Status.PAST;
+            }
+            if (tree.has(at, "nsubj") && !tree.is(at, "xcomp") && !tree.is(at, "ccomp")) {
+                return Event.Status.ONGOING;
+            }
+            return tree.head(at) < 0 ? Event.Status.HYPOTHETICAL : null;
         }
 
         /** The tense of a verb by its auxiliaries and its own form; null where it has none of its own. */
@@ -224,31 +251,20 @@ final class Scopes {
             if (at < 0) {
                 return null;
             }
-            boolean progressive = tree.at(at).xpos().equals("VBG");
-            for (int aux : tree.children(at, "aux", "aux:pass", "cop")) {
-                String form = tree.form(aux);
-                switch (tree.at(aux).xpos()) {
-                    case "MD" -> {
-                        return FUTURE.contains(form) ? Event.Status.FUTURE : Event.Status.HYPOTHETICAL;
-                    }
-                    case "VBD" -> {
-                        return Event.Status.PAST;
-                    }
-                    case "VBZ", "VBP" -> {
-                        boolean perfect = tree.lemma(aux).equals("have");
-                        return perfect && !progressive ? Event.Status.PAST : Event.Status.ONGOING;
-                    }
-                    default -> {}
+            boolean progressive = tree.form(at).endsWith("ing");
+            for (int aux : tree.children(at, "aux", "cop")) {
+                Event.Status status = auxiliaries.get(tree.form(aux));
+                boolean perfect =
+                        status == Event.Status.ONGOING && tree.lemma(aux).equals("have") && !progressive;
+                if (status != null) {
+                    return perfect ? Event.Status.PAST : status;
                 }
             }
             return switch (tree.at(at).xpos()) {
                 case "VBD" -> Event.Status.PAST;
                 case "VBZ", "VBP" -> Event.Status.ONGOING;
                 case "VBN" -> tree.is(at, "xcomp") ? null : Event.Status.PAST;
-                case "VB" ->
-                    tree.form(at).endsWith("ed")
-                            ? Event.Status.PAST
-                            : tree.head(at) < 0 ? Event.Status.HYPOTHETICAL : null;
+                case "VB" -> bare(at);
                 default -> null;
             };
         }

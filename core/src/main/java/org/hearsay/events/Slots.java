@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.encoder.NameType;
 import org.hearsay.syntax.Upos;
 
 /** Finds the heads of the phrases that stand in a slot of a predicate: its subject, its object, what a preposition adds. */
@@ -46,6 +45,8 @@ final class Slots {
                 complement(at).stream()
                         .filter(child -> tree.hasWord(child, "to", "mark"))
                         .toList();
+            case "reduced" ->
+                tree.is(at, "acl") && !tree.is(at, "acl:relcl") || tree.is(at, "amod") ? List.of(at) : List.of();
             case "after" -> at + 1 < tree.size() ? List.of(at + 1) : List.of();
             case "acl" -> tree.children(at, "acl");
             case "amod" -> tree.children(at, "amod");
@@ -100,7 +101,7 @@ final class Slots {
             return subjectIsRelative || tree.has(at, "ccomp", "xcomp") ? List.of() : List.of(tree.head(at));
         }
         return objects.stream()
-                .map(child -> isRelative(child) && tree.is(at, "acl:relcl") ? tree.head(at) : child)
+                .map(child -> isRelative(child) && tree.is(at, "acl") ? tree.head(at) : child)
                 .toList();
     }
 
@@ -116,7 +117,7 @@ final class Slots {
             if (!own.isEmpty()) {
                 int clause = at;
                 return own.stream()
-                        .map(child -> isRelative(child) && tree.is(clause, "acl:relcl") ? tree.head(clause) : child)
+                        .map(child -> isRelative(child) && tree.is(clause, "acl") ? tree.head(clause) : child)
                         .toList();
             }
             int up = tree.head(at);
@@ -179,9 +180,7 @@ final class Slots {
     /** Names and adjectives of people before a noun. */
     private List<Integer> modifiers(int noun) {
         return tree.children(noun, "compound", "amod", "nmod:desc").stream()
-                .filter(child -> child < noun
-                        && (tree.nameType(child) != null && tree.nameType(child) != NameType.WEAPON
-                                || nouns.is(tree, child, "actor")))
+                .filter(child -> child < noun && nouns.is(tree, child, "actor") && !nouns.is(tree, child, "loose"))
                 .toList();
     }
 
@@ -217,7 +216,12 @@ final class Slots {
         List<Integer> found = new ArrayList<>();
         List<Integer> holders = new ArrayList<>(List.of(at));
         if (tree.isVerbal(at) && !wanted.equals("of") && !wanted.equals("by")) {
-            holders.addAll(tree.children(at, "obj"));
+            for (int object : tree.children(at, "obj")) {
+                holders.add(object);
+                tree.children(object, "nmod").stream()
+                        .filter(child -> tree.preposition(child).equals("of"))
+                        .forEach(holders::add);
+            }
             if (tree.isPassive(at)) {
                 holders.addAll(tree.children(at, "nsubj:pass"));
             }

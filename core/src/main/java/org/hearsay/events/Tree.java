@@ -85,9 +85,53 @@ final class Tree {
         return name == null ? null : name.type();
     }
 
-    @Nullable
-    Name name(int token) {
-        return names[token];
+    private boolean isSameName(int token, int other) {
+        return names[token] != null
+                && names[token].equals(names[other])
+                && !isVerbal(other)
+                && at(other).upos() != Upos.ADV;
+    }
+
+    /** The first token of the name that this one is part of, or the token itself. */
+    int nameStart(int token) {
+        int at = token;
+        while (at > 0 && isSameName(token, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The last token of the name that this one is part of, or the token itself. */
+    int nameEnd(int token) {
+        int at = token;
+        while (at + 1 < size() && isSameName(token, at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first token of the word with hyphens that this one ends or goes on. */
+    int wordStart(int token) {
+        int at = token;
+        while (at > 0 && adjoins(at) && (form(at).equals("-") || form(at - 1).equals("-"))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean adjoins(int token) {
+        return at(token).span().start() == at(token - 1).span().end();
+    }
+
+    /** The last token of the word with hyphens that this one begins or goes on. */
+    int wordEnd(int token) {
+        int at = token;
+        while (at + 1 < size()
+                && adjoins(at + 1)
+                && (form(at).equals("-") || form(at + 1).equals("-"))) {
+            at++;
+        }
+        return at;
     }
 
     List<Integer> children(int token) {
@@ -147,7 +191,7 @@ final class Tree {
     List<Integer> withConjuncts(int token) {
         List<Integer> all = new ArrayList<>(List.of(token));
         for (int child : children(token, "conj")) {
-            if (isNominal(child)) {
+            if (isNominal(child) && has(child, "cc", "punct")) {
                 all.add(child);
             }
         }
