@@ -1,9 +1,11 @@
 """Names (persons, organizations, places, nationalities and groups, events, weapons) as BIO labels a word.
 
 Three sources: re3d (entities by experts and crowd), GUM (entities whose head is a proper noun) and, for the texts of PolNeAR, what
-another recognizer found (`--names FILE`: {article: [[start, end, type], ...]}).
+another recognizer found (`--names FILE`: {article: [[start, end, type], ...]}). Its MISC, which nobody tells apart, is split by the
+gazetteer's demonyms and a few words; the rest of it stays unknown.
 """
 import json
+import os
 import re
 import tarfile
 
@@ -14,7 +16,27 @@ RE3D = {"Person": "PERSON", "Organisation": "ORGANIZATION", "Location": "LOCATIO
         "MilitaryPlatform": "WEAPON"}
 GUM = {"person": "PERSON", "organization": "ORGANIZATION", "place": "LOCATION", "event": "EVENT"}
 PROPER = ("NNP", "NNPS")
+GAZETTEER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../model-en/src/main/resources/org/hearsay/model/gazetteer-countries.tsv")
+PEOPLES = ("African American Arab Asian Berber Chechen Druze European Hispanic Kurd Latino Latina Native Palestinian Slav Soviet Tatar Yazidi "
+           "Alawite Buddhist Catholic Christian Evangelical Hindu Islamist Jew Mormon Muslim Protestant Salafist Shia Shiite Sikh Sunni "
+           "Communist Democrat Libertarian Nazi Republican").split()
+PEOPLES = set(PEOPLES + [p + "s" for p in PEOPLES] + "Kurdish Jewish Islamic Democratic Turkic Slavic Western".split())
+EVENT = re.compile(r"(?:.*\b(?:War|World War (?:I|II|One|Two)|Revolution|Olympics|Convention|Summit|Uprising|Spring|Games|Election Day|Brexit))$")
 LABELS = ["O"] + [p + "-" + t for t in TYPES for p in "BI"]
+
+
+def peoples():
+    """Words for the people of a country or group, and their adjectives."""
+    with open(GAZETTEER, encoding="utf-8") as f:
+        rows = [line.rstrip("\n").split("\t") for line in f if "\t" in line and line[0] != "#"]
+    return PEOPLES | {d for row in rows[1:] for d in row[3].split("|") if d}
+
+
+def split(mention, known):
+    """GROUP, EVENT or MISC, of a name that another recognizer calls MISC."""
+    if mention in known or all(part in known for part in mention.split()):
+        return "GROUP"
+    return "EVENT" if EVENT.match(mention) else "MISC"
 
 
 def mark(words, spans, outside, unknown=None):
@@ -71,8 +93,9 @@ def re3d(path, tok, unknown, publishers=None):
     return out
 
 
-def gum(tree, sents, unknown):
-    """Marks the names of a GUM document, given as ud.Tree and its sentences: runs of proper nouns around a mention's head."""
+def gum(tree, sents, unknown, known):
+    """Marks the names of a GUM document, given as ud.Tree and its sentences: runs of proper nouns around a mention's head, and the
+    adjectives of `known` peoples; other capitalized adjectives stay unknown."""
     opened, mentions, at = {}, [], 0
     for s in sents:
         for row, misc in zip(s.rows, s.misc):
@@ -96,5 +119,6 @@ def gum(tree, sents, unknown):
             while b + 1 < end and tree.tokens[b + 1][3] in PROPER:
                 b += 1
             spans.append((tree.tokens[a][0], tree.tokens[b][1], GUM[kind]))
+    spans += [(t[0], t[1], "GROUP") for t in tree.tokens if t[3] == "JJ" and tree.text[t[0]:t[1]] in known]
     nationality = {tree.at[i] for i, t in enumerate(tree.tokens) if t[3] == "JJ" and tree.words[tree.at[i]].shape in (CAPITAL, UPPER, MIXED)}
     tree.names = mark(tree.words, spans, [unknown if i in nationality else 0 for i in range(len(tree.words))])

@@ -71,21 +71,36 @@ def layers(g, w):
 
 
 def heads(g, w):
-    for name in LABELS:
+    for name in list(LABELS) + ["upos", "xpos"]:
         if name in g.maker:
             w[name + ".weight"], w[name + ".bias"] = g.dense(g.maker[name].input[0])
     for name in LINKS:
-        if name not in g.maker:
-            continue
-        total = g.maker[g.maker[name].input[0]]
-        score, near = g.maker[total.input[0]], g.floats(g.maker[total.input[1]], 0)
-        child, target = g.maker[score.input[0]], g.maker[g.maker[score.input[1]].input[0]]
-        w[name + ".bi"] = g.floats(g.maker[child.input[0]], 1)
-        w[name + ".bias.weight"], w[name + ".bias.bias"] = g.floats(child, 1)[None], np.zeros(1, np.float32)
-        w[name + ".child.weight"], w[name + ".child.bias"] = g.dense(g.maker[g.maker[child.input[0]].input[0]].input[0])
-        w[name + ".target.weight"], w[name + ".target.bias"] = g.dense(target.input[0])
-        middle = len(near) // 2
-        w[name + ".near"] = np.array([near[middle - e] for e in reversed(EDGES)] + [near[middle]] + [near[middle + e] for e in EDGES])
+        if name in g.maker:
+            biaffine(g, w, name, g.maker[g.maker[name].input[0]])
+    if "arc" in g.maker:
+        inside = g.maker[g.maker["arc"].input[0]]           # scores, where both are of one sentence
+        biaffine(g, w, "arc", g.maker[inside.input[2]])
+        relation(g, w)
+
+
+def biaffine(g, w, name, total):
+    score, near = g.maker[total.input[0]], g.floats(g.maker[total.input[1]], 0)
+    child, target = g.maker[score.input[0]], g.maker[g.maker[score.input[1]].input[0]]
+    w[name + ".bi"] = g.floats(g.maker[child.input[0]], 1)
+    w[name + ".bias.weight"], w[name + ".bias.bias"] = g.floats(child, 1)[None], np.zeros(1, np.float32)
+    w[name + ".child.weight"], w[name + ".child.bias"] = g.dense(g.maker[g.maker[child.input[0]].input[0]].input[0])
+    w[name + ".target.weight"], w[name + ".target.bias"] = g.dense(target.input[0])
+    middle = len(near) // 2
+    w[name + ".near"] = np.array([near[middle - e] for e in reversed(EDGES)] + [near[middle]] + [near[middle + e] for e in EDGES])
+
+
+def relation(g, w):
+    label = g.maker["relation"].input[0]
+    w["relation.label.weight"], w["relation.label.bias"] = g.dense(label)
+    both = g.maker[g.maker[g.maker[g.maker[label].input[0]].input[0]].input[0]]      # sum of the token's and the head's side
+    child, head = (g.maker[i] for i in both.input)
+    w["relation.child.weight"], w["relation.child.bias"] = g.dense(child.input[0])
+    w["relation.head.weight"] = g.floats(g.maker[g.maker[head.input[0]].input[0]], 1).T
 
 
 def main():

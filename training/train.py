@@ -187,9 +187,11 @@ def read_names(a, docs):
     if a.names:
         with open(a.names, encoding="utf-8") as f:
             found = json.load(f)
+        known = names.peoples()
         for d in docs:
             if d.name in found:
-                d.names = names.mark(d.words, found[d.name], [0] * len(d.words), polnear.UNKNOWN)
+                spans = [(s, e, names.split(d.text[s:e], known) if kind == "MISC" else kind) for s, e, kind in found[d.name]]
+                d.names = names.mark(d.words, spans, [0] * len(d.words), polnear.UNKNOWN)
 
 
 def read_trees(a, tok):
@@ -203,8 +205,9 @@ def read_trees(a, tok):
     with tarfile.open(gum) as t:
         reporting = set(sorted(n for n in t.getnames() if "/news/" in "/" + n and n.endswith(".conllu"))[:8])
     news = trees(gum, lambda n: n not in reporting)
+    known = names.peoples()
     for s, t in news:
-        names.gum(t, s, polnear.UNKNOWN)
+        names.gum(t, s, polnear.UNKNOWN, known)
     return [t for _, t in trees(ewt % "train") + news], [t for _, t in trees(ewt % "dev")]
 
 

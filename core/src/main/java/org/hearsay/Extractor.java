@@ -10,6 +10,7 @@ import org.hearsay.claims.Claim;
 import org.hearsay.encoder.Analysis;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.Model;
+import org.hearsay.events.Events;
 import org.hearsay.figures.Figures;
 import org.hearsay.text.Article;
 import org.hearsay.times.Times;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules and lexicons; grows whenever the same scores can give other claims. */
-    private static final String RULES = "rules 3";
+    private static final String RULES = "rules 4";
 
     private static final String PROGRAM = "hearsay 0.1.0";
 
@@ -34,7 +35,7 @@ public final class Extractor implements AutoCloseable {
         reader = PROGRAM + "; model " + model.name() + "; " + RULES;
         encoder = new Encoder(model, threads);
         attributions = new Attributions(calibration(model.description()));
-        assembly = new Assembly(Acts.load(), Actors.load(), Figures.load(), Times.load(), reader);
+        assembly = new Assembly(Acts.load(), Actors.load(), Figures.load(), Times.load(), Events.load(), reader);
     }
 
     /**

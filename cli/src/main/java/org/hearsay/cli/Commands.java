@@ -29,7 +29,8 @@ final class Commands {
                         "Start with:",
                         "  hearsay read article.txt",
                         "",
-                        "'hearsay read --help' explains its options; 'hearsay figures' makes a table of reported figures.");
+                        "'hearsay read --help' explains its options; 'hearsay figures' and",
+                        "'hearsay events' make tables of what claims hold.");
         CommandSpec read = ReadOptions.spec();
         describe(read)
                 .description(
@@ -54,11 +55,12 @@ final class Commands {
                         MORE_CODES);
         hearsay.addSubcommand("read", read);
         hearsay.addSubcommand("figures", figures());
+        hearsay.addSubcommand("events", events());
         return new CommandLine(hearsay);
     }
 
     private static CommandSpec figures() {
-        CommandSpec figures = FiguresOptions.spec();
+        CommandSpec figures = TableOptions.spec("figures", "figure");
         describe(figures)
                 .description(
                         "Reads articles and writes down every reported figure in them: the quantity, what is counted, whose it is,"
@@ -76,6 +78,27 @@ final class Commands {
                         EXIT_CODES,
                         MORE_CODES);
         return figures;
+    }
+
+    private static CommandSpec events() {
+        CommandSpec events = TableOptions.spec("events", "event");
+        describe(events)
+                .description(
+                        "Reads articles and writes down every event in them: who did what to whom, where and when, as a PLOVER type"
+                                + " and mode with CAMEO's root code, whether it happened, and on whose word. What the outlet tells"
+                                + " itself is marked as narrated; what somebody denies stands beside the act 'denies'.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  A table for a spreadsheet:",
+                        "    hearsay events pages/ -o events.csv",
+                        "  For programs, one event a line, with its words' places:",
+                        "    hearsay events article.txt --format jsonl",
+                        "",
+                        "Results go to standard output, everything else to standard error.",
+                        EXIT_CODES,
+                        MORE_CODES);
+        return events;
     }
 
     private static UsageMessageSpec describe(CommandSpec spec) {

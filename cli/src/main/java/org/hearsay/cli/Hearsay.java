@@ -48,14 +48,23 @@ public final class Hearsay {
     }
 
     private static CommandRun run(ParseResult command, Console console, Supplier<Extraction.Loaded> loading) {
-        if (command.commandSpec().name().equals("figures")) {
-            FiguresOptions options = FiguresOptions.of(command);
-            return new CommandRun(
-                    options.input(), Needed.CLAIMS, () -> Outputs.open(options, console), console, loading);
-        }
-        ReadOptions options = ReadOptions.of(command);
+        return switch (command.commandSpec().name()) {
+            case "figures" -> table(command, FiguresTable.TABLE, console, loading);
+            case "events" -> table(command, EventsTable.TABLE, console, loading);
+            default -> read(ReadOptions.of(command), console, loading);
+        };
+    }
+
+    private static CommandRun read(ReadOptions options, Console console, Supplier<Extraction.Loaded> loading) {
         return new CommandRun(
                 options.input(), options.format().needed(), () -> Outputs.open(options, console), console, loading);
+    }
+
+    private static CommandRun table(
+            ParseResult command, ClaimTable<?> table, Console console, Supplier<Extraction.Loaded> loading) {
+        TableOptions options = TableOptions.of(command);
+        return new CommandRun(
+                options.input(), Needed.CLAIMS, () -> Outputs.open(options, table, console), console, loading);
     }
 
     private static ExitCode print(Console console, String text) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of an article for people: what the article is, then each claim with the number of its paragraph, the way it took,
- * the voice and what the voice does; behind it, faintly, the article's own words for that; below, what is claimed, and the figures in
- * it. A claim inside another's content stands indented under it.
+ * the voice and what the voice does; behind it, faintly, the article's own words for that; below, what is claimed, and the figures
+ * and events in it. A claim inside another's content stands indented under it.
  *
  * @param width columns to keep to
  * @param coloured whether to mark voices and acts by colour
@@ -75,9 +75,14 @@ record Listing(int width, boolean coloured, boolean own) {
                 indent + STEP,
                 indent + STEP,
                 new Run(Style.WORDS, Plain.oneLine(claim.content().text())));
-        String figures = FigureLine.of(claim.holdings().figures());
-        if (!figures.isEmpty()) {
-            append(out, indent + STEP + "· ", indent + STEP + STEP, new Run(Style.FAINT, figures));
+        held(out, indent, FigureLine.of(claim.holdings().figures()));
+        held(out, indent, EventLine.of(claim.holdings().events()));
+    }
+
+    /** A line about what a claim holds, unless there is nothing. */
+    private void held(StringBuilder out, String indent, String line) {
+        if (!line.isEmpty()) {
+            append(out, indent + STEP + "· ", indent + STEP + STEP, new Run(Style.FAINT, line));
         }
     }
 

@@ -43,12 +43,12 @@ final class Outputs {
     }
 
     /** @throws IOException if it cannot be written to; the message says why, without naming it */
-    static Output open(FiguresOptions options, Console console) throws IOException {
+    static Output open(TableOptions options, ClaimTable<?> table, Console console) throws IOException {
         OutputStream out = stream(options.input(), console);
         if (options.format() == TableFormat.CSV) {
-            out.write(FiguresTable.header().getBytes(StandardCharsets.UTF_8));
+            out.write(table.header().getBytes(StandardCharsets.UTF_8));
         }
-        return new LineOutput((article, found) -> FiguresTable.rows(found.claims(), options.format()), out);
+        return new LineOutput((article, found) -> table.rows(found.claims(), options.format()), out);
     }
 
     private static OutputStream stream(InputOptions options, Console console) throws IOException {

@@ -54,6 +54,13 @@ class ListingTest {
     }
 
     @Test
+    void eventsStandBelowTheClaimInFewWords() throws IOException {
+        Path attacks = Session.file(folder, "e.txt", "Lisak said Kardovia attacked Harnok.\n");
+        session.run("read", attacks);
+        assertThat(session.out()).contains("\n      · assault: Kardovia → Harnok\n");
+    }
+
+    @Test
     void theOutletsOwnStatementsAreListedOnRequest() {
         session.run("read", story, "--own");
         assertThat(session.out()).contains("¶3  The town is wet.\n").doesNotContain("(--own");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,15 @@ class SchemaTest {
     void theSamplesHaveFiguresSoThatTheirFieldsAreHeldAgainstTheSchema() {
         assertThat(claims())
                 .anyMatch(claim -> !JSON.readTree(claim).get("figures").isEmpty());
+    }
+
+    @Test
+    void aClaimWithAnEventFitsTheSchema(@TempDir Path folder) throws IOException {
+        Session session = new Session();
+        session.run("read", Session.file(folder, "a.txt", "Lisak said Kardovia attacked Harnok."), "--format", "jsonl");
+        String claim = session.out().strip();
+        assertThat(JSON.readTree(claim).get("events").size()).isEqualTo(1);
+        assertThat(schema.validate(claim, InputFormat.JSON)).isEmpty();
     }
 
     @Test

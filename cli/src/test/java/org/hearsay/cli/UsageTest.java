@@ -25,6 +25,8 @@ class UsageTest {
             figures a --format text              | --format takes one of csv, jsonl, not 'text'
             figures a --max-chars 0              | --max-chars takes a number above 0, not 0
             figures a --own                      | Unknown option: '--own'
+            events                               | Missing required parameter: 'PATH'
+            events a --format text               | --format takes one of csv, jsonl, not 'text'
             read a --loud                        | Unknown option: '--loud'
             shout                                | Unmatched argument at index 0: 'shout'
             """)
@@ -48,6 +50,9 @@ class UsageTest {
         Session figures = new Session();
         assertThat(figures.run("figures", "--help")).isZero();
         assertThat(figures.out()).contains("Usage: hearsay figures", "Examples:", "-o figures.csv");
+        Session events = new Session();
+        assertThat(events.run("events", "--help")).isZero();
+        assertThat(events.out()).contains("Usage: hearsay events", "one event a line", "-o events.csv");
     }
 
     @Test

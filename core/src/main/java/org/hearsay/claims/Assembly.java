@@ -14,6 +14,7 @@ import org.hearsay.acts.Acts;
 import org.hearsay.acts.Judgement;
 import org.hearsay.attributions.Attribution;
 import org.hearsay.encoder.Analysis;
+import org.hearsay.events.Events;
 import org.hearsay.figures.Figures;
 import org.hearsay.text.Article;
 import org.hearsay.text.Sentence;
@@ -26,13 +27,15 @@ public final class Assembly {
     private final Acts acts;
     private final Actors actors;
     private final Contents contents;
+    private final Events events;
     private final String reader;
 
     /** @param reader program, model and rules, as every claim names them */
-    public Assembly(Acts acts, Actors actors, Figures figures, Times times, String reader) {
+    public Assembly(Acts acts, Actors actors, Figures figures, Times times, Events events, String reader) {
         this.acts = acts;
         this.actors = actors;
         this.contents = new Contents(figures, times);
+        this.events = events;
         this.reader = reader;
     }
 
@@ -47,7 +50,7 @@ public final class Assembly {
         OwnVoice ownVoice = new OwnVoice(article, analysis);
         ownVoice.statements(attributions).forEach(span -> claims.add(own(article, span)));
         claims.sort(Comparator.comparing(Assembly::hull));
-        return contents.fill(article, analysis.words(), cast, claims);
+        return contents.fill(article, analysis.words(), events.in(analysis), cast, claims);
     }
 
     private static List<Span> mentions(List<Attribution> attributions) {

@@ -61,6 +61,7 @@ public record Claim(
         chain = List.copyOf(chain);
         holdings.figures().forEach(figure -> figure.words().spans().forEach(article::check));
         holdings.times().forEach(time -> time.spans().forEach(article::check));
+        holdings.events().forEach(event -> event.words().spans().forEach(article::check));
     }
 
     /** The same claim with what its content holds. */

@@ -1,6 +1,5 @@
 package org.hearsay.claims;
 
-import java.util.List;
 import org.hearsay.actors.Actor;
 import org.hearsay.text.Article;
 import org.hearsay.text.Published;
@@ -37,7 +36,7 @@ public final class ClaimJson {
             json.field("sentence", claim.sentence());
             json.array("figures", claim.holdings().figures(), figure -> FigureJson.fields(json, figure));
             json.array("times", claim.holdings().times(), time -> time(json, time));
-            json.array("events", List.of(), nothing -> {});
+            json.array("events", claim.holdings().events(), event -> EventJson.fields(json, event));
             json.field("confidence", Math.round(claim.confidence() * DIGITS) / DIGITS);
             json.field("reader", claim.reader());
             json.object("said", claim.holdings().said(), time -> time(json, time));
@@ -45,8 +44,20 @@ public final class ClaimJson {
         }
     }
 
+    /** What a line about something in a claim says of the claim. */
+    static void reference(JsonLine json, Claim claim) {
+        json.object("claim", claim, its -> {
+            json.field("id", its.id());
+            json.object("document", its.article(), article -> document(json, article));
+            stance(json, its);
+            json.object("source", its.source(), source -> source(json, source));
+            json.field("paragraph", its.paragraph());
+            json.field("sentence", its.sentence());
+        });
+    }
+
     /** Whose kind of word it is, what is done by it, and how far the voice commits itself. */
-    static void stance(JsonLine json, Claim claim) {
+    private static void stance(JsonLine json, Claim claim) {
         json.field("kind", claim.kind().label());
         json.field("act", claim.judgement().act().label());
         json.field("act_negated", claim.judgement().negated());
@@ -55,13 +66,13 @@ public final class ClaimJson {
         json.field("polarity", claim.judgement().polarity().label());
     }
 
-    static void source(JsonLine json, Claim.Source source) {
+    private static void source(JsonLine json, Claim.Source source) {
         words(json, source.words());
         json.field("kind", source.kind().label());
         actor(json, source.actor());
     }
 
-    private static void time(JsonLine json, TimeExpression time) {
+    static void time(JsonLine json, TimeExpression time) {
         json.field("text", time.text());
         json.spans("spans", time.spans());
         json.field("type", time.type().label());
@@ -69,7 +80,7 @@ public final class ClaimJson {
         json.field("precision", time.precision().label());
     }
 
-    static void document(JsonLine json, Article article) {
+    private static void document(JsonLine json, Article article) {
         json.field("id", article.id());
         json.field("uri", article.uri());
         json.field("outlet", article.outlet().orElse(null));

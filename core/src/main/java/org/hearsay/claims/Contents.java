@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.actors.Cast;
 import org.hearsay.encoder.Word;
+import org.hearsay.events.Event;
 import org.hearsay.figures.Figure;
 import org.hearsay.figures.Figures;
 import org.hearsay.text.Article;
@@ -17,8 +18,8 @@ import org.hearsay.times.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds figures and times and puts each into the innermost claim whose content holds it. What stands in no content, as in a heading
- * that is no sentence, is dropped; a time of saying stands with its claim and in no content. Immutable and thread-safe.
+ * Finds figures and times and puts each, like the events found, into the innermost claim whose content holds it. What stands in no
+ * content, as in a heading that is no sentence, is dropped; a time of saying stands with its claim and in no content. Immutable and thread-safe.
  */
 final class Contents {
     private final Figures figures;
@@ -33,29 +34,33 @@ final class Contents {
      * The claims, in the same order, with what their contents hold.
      *
      * @param words the article's words
+     * @param events its events
      */
-    List<Claim> fill(Article article, List<Word> words, Cast cast, List<Claim> claims) {
+    List<Claim> fill(Article article, List<Word> words, List<Event> events, Cast cast, List<Claim> claims) {
         List<TimeExpression> found = times.find(article).stream()
                 .filter(time -> time.spans().stream().noneMatch(article::isLeftOut))
                 .toList();
         Map<Integer, TimeExpression> said = new Sayings(article, words, claims).of(found);
-        Set<TimeExpression> taken = new HashSet<>(said.values());
+        Set<TimeExpression> ofSaying = new HashSet<>(said.values());
+        List<TimeExpression> told =
+                found.stream().filter(time -> !ofSaying.contains(time)).toList();
         Innermost innermost = new Innermost(article, claims);
         Map<Integer, List<TimeExpression>> timesOf = new HashMap<>();
-        for (TimeExpression time : found) {
-            if (!taken.contains(time)) {
-                put(timesOf, innermost.holding(time.spans()), time);
-            }
-        }
+        told.forEach(time -> put(timesOf, innermost.holding(time.spans()), time));
         Map<Integer, List<ReportedFigure>> figuresOf = new HashMap<>();
         for (Figure figure : figures.in(article)) {
             put(figuresOf, innermost.holding(figure.spans()), reported(article, cast, figure, found));
         }
+        Map<Integer, List<ReportedEvent>> eventsOf =
+                new EventHolders(article, claims, innermost, cast).of(events, told, found);
         List<Claim> filled = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             filled.add(claims.get(i)
                     .holding(new Holdings(
-                            figuresOf.getOrDefault(i, List.of()), timesOf.getOrDefault(i, List.of()), said.get(i))));
+                            figuresOf.getOrDefault(i, List.of()),
+                            timesOf.getOrDefault(i, List.of()),
+                            eventsOf.getOrDefault(i, List.of()),
+                            said.get(i))));
         }
         return List.copyOf(filled);
     }

@@ -16,14 +16,7 @@ public final class FigureJson {
     public static String line(Claim claim, ReportedFigure figure) {
         try (JsonLine json = new JsonLine()) {
             fields(json, figure);
-            json.object("claim", claim, its -> {
-                json.field("id", its.id());
-                json.object("document", its.article(), article -> ClaimJson.document(json, article));
-                ClaimJson.stance(json, its);
-                json.object("source", its.source(), source -> ClaimJson.source(json, source));
-                json.field("paragraph", its.paragraph());
-                json.field("sentence", its.sentence());
-            });
+            ClaimJson.reference(json, claim);
             return json.end();
         }
     }

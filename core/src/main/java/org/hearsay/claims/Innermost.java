@@ -50,6 +50,20 @@ final class Innermost {
                 .orElse(NOBODY);
     }
 
+    /** Index of the claim whose cue holds the words; -1 for none. */
+    int attributing(List<Span> words) {
+        return IntStream.range(0, claims.size())
+                .filter(claim -> isCue(claims.get(claim), words))
+                .findFirst()
+                .orElse(NOBODY);
+    }
+
+    private static boolean isCue(Claim claim, List<Span> words) {
+        Words cue = claim.cue();
+        return cue != null
+                && words.stream().allMatch(word -> cue.spans().stream().anyMatch(word::overlaps));
+    }
+
     private boolean holds(int claim, List<Span> words) {
         List<Span> content = claims.get(claim).content().spans();
         return words.stream().allMatch(word -> content.stream().anyMatch(span -> span.contains(word)));

@@ -84,6 +84,11 @@ public record Event(
         }
     }
 
+    /** The same event, said not to be so. */
+    public Event denied() {
+        return new Event(type, mode, root, spans, actors, recipients, place, clause, status, true);
+    }
+
     /** @throws IllegalArgumentException if it stands nowhere, or nobody takes part in it */
     public Event {
         Objects.requireNonNull(type);

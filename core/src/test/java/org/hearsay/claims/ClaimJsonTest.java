@@ -13,6 +13,7 @@ import org.hearsay.acts.Certainty;
 import org.hearsay.acts.Judgement;
 import org.hearsay.acts.Polarity;
 import org.hearsay.attributions.Attribution;
+import org.hearsay.events.Event;
 import org.hearsay.figures.Bound;
 import org.hearsay.figures.Figure;
 import org.hearsay.figures.Happening;
@@ -55,8 +56,26 @@ class ClaimJsonTest {
             new Words("or", List.of(new Span(29, 31))),
             MINISTRY,
             new ReportedFigure.AsOf(new Words("t", List.of(new Span(31, 32))), "2025-03-05"));
+    private static final ReportedEvent EVENT = new ReportedEvent(
+            new Event(
+                    Event.Type.CONSULT,
+                    "visit",
+                    "04",
+                    List.of(new Span(25, 33)),
+                    List.of(new Span(2, 13)),
+                    List.of(new Span(27, 29)),
+                    new Span(31, 32),
+                    new Span(2, 33),
+                    Event.Status.FUTURE,
+                    true),
+            REPORT,
+            List.of(new ReportedEvent.Participant(new Words("A spokesman", List.of(new Span(2, 13))), MINISTRY)),
+            List.of(new ReportedEvent.Participant(new Words("ep", List.of(new Span(27, 29))), null)),
+            new Words("t", List.of(new Span(31, 32))),
+            time(25, 33, null),
+            true);
     private static final Holdings HOLDINGS =
-            new Holdings(List.of(FIGURE), List.of(time(25, 33, null)), time(14, 20, "2025-W10"));
+            new Holdings(List.of(FIGURE), List.of(time(25, 33, null)), List.of(EVENT), time(14, 20, "2025-W10"));
 
     private static TimeExpression time(int start, int end, @Nullable String value) {
         Span span = new Span(start, end);
@@ -124,7 +143,13 @@ class ClaimJsonTest {
                         "as_of":{"text":"t","spans":[[31,32]],"value":"2025-03-05"},"scope":"cumulative",\
                         "counted_words":{"text":"ep","spans":[[27,29]]},"owner_words":{"text":"or","spans":[[29,31]]}}],\
                         "times":[{"text":"then","spans":[[25,33]],"type":"date","value":null,"precision":"part of day"}],\
-                        "events":[],"confidence":0.9712,"reader":"hearsay 0.1.0; model en-1; rules 1",\
+                        "events":[{"type":"CONSULT","mode":"visit","root":"04","spans":[[25,33]],\
+                        "actors":[{"id":"a1","name":"Ministry of Harbours","type":"organization","country":"KD",\
+                        "text":"A spokesman","spans":[[2,13]]}],\
+                        "recipients":[{"id":null,"name":null,"type":null,"country":null,"text":"ep","spans":[[27,29]]}],\
+                        "place":"t","time":{"text":"then","spans":[[25,33]],"type":"date","value":null,\
+                        "precision":"part of day"},"status":"future","negated":true,"text":"\\"report\\"",\
+                        "place_words":{"text":"t","spans":[[31,32]]},"narrated":true}],"confidence":0.9712,"reader":"hearsay 0.1.0; model en-1; rules 1",\
                         "said":{"text":"then","spans":[[14,20]],"type":"date","value":"2025-W10",\
                         "precision":"part of day"}}""".formatted(article().id()));
     }
@@ -176,6 +201,11 @@ class ClaimJsonTest {
                     .map(figure -> figure.get("text").stringValue())
                     .isEqualTo(claim.holdings().figures().stream()
                             .map(figure -> figure.words().text())
+                            .toList());
+            assertThat(json.get("events").values())
+                    .map(event -> event.get("text").stringValue())
+                    .isEqualTo(claim.holdings().events().stream()
+                            .map(event -> event.words().text())
                             .toList());
             assertThat(json.get("times").size())
                     .isEqualTo(claim.holdings().times().size());

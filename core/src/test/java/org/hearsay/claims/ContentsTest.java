@@ -49,7 +49,7 @@ class ContentsTest {
 
     private static List<Holdings> fill(Article article, List<Claim> claims) {
         Cast cast = ACTORS.cast(article);
-        return CONTENTS.fill(article, ArticleWords.of(article), cast, claims).stream()
+        return CONTENTS.fill(article, ArticleWords.of(article), List.of(), cast, claims).stream()
                 .map(Claim::holdings)
                 .toList();
     }

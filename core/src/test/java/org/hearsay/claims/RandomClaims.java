@@ -13,6 +13,7 @@ import org.hearsay.acts.Certainty;
 import org.hearsay.acts.Judgement;
 import org.hearsay.acts.Polarity;
 import org.hearsay.attributions.Attribution;
+import org.hearsay.events.Event;
 import org.hearsay.figures.Bound;
 import org.hearsay.figures.Figure;
 import org.hearsay.figures.Happening;
@@ -152,11 +153,13 @@ final class RandomClaims {
     private Holdings holdings(Article article) {
         List<ReportedFigure> figures = new ArrayList<>();
         List<TimeExpression> times = new ArrayList<>();
+        List<ReportedEvent> events = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             figures.add(figure(article));
             times.add(time(article));
+            events.add(event(article));
         }
-        return new Holdings(figures, times, maybe(time(article)));
+        return new Holdings(figures, times, events, maybe(time(article)));
     }
 
     private ReportedFigure figure(Article article) {
@@ -178,6 +181,30 @@ final class RandomClaims {
                 maybe(one(Figure.Scope.values())));
         return new ReportedFigure(
                 figure, words, words, words, maybe(actor()), maybe(new ReportedFigure.AsOf(words, maybe("2025-W10"))));
+    }
+
+    private ReportedEvent event(Article article) {
+        Words words = words(article);
+        Span span = words.spans().getFirst();
+        Event event = new Event(
+                one(Event.Type.values()),
+                maybe("visit"),
+                "04",
+                words.spans(),
+                List.of(span),
+                List.of(span),
+                maybe(span),
+                span,
+                one(Event.Status.values()),
+                random.nextBoolean());
+        return new ReportedEvent(
+                event,
+                words,
+                List.of(new ReportedEvent.Participant(words, maybe(actor()))),
+                List.of(new ReportedEvent.Participant(words, maybe(actor()))),
+                maybe(words),
+                maybe(time(article)),
+                random.nextBoolean());
     }
 
     private TimeExpression time(Article article) {
