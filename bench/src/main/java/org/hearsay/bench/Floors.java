@@ -21,10 +21,22 @@ import org.hearsay.bench.corpora.Corpora;
 import org.hearsay.bench.corpora.Document;
 import org.hearsay.bench.corpora.GoldActs;
 import org.hearsay.bench.corpora.GoldClaim;
+import org.hearsay.bench.corpora.GoldNames;
+import org.hearsay.bench.corpora.GoldTrees;
+import org.hearsay.bench.figures.Comparison;
 import org.hearsay.bench.layers.LayerFigures;
 import org.hearsay.bench.layers.Trait;
+import org.hearsay.bench.measures.Score;
 import org.hearsay.bench.measures.SoftAttribution;
+import org.hearsay.bench.syntax.NameScore;
+import org.hearsay.bench.syntax.TreeScore;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.Model;
+import org.hearsay.encoder.Word;
+import org.hearsay.encoder.Words;
+import org.hearsay.figures.Figures;
 import org.hearsay.text.Article;
+import org.hearsay.text.Span;
 
 /**
  * Keeps the reader's quality from falling unnoticed: figures on a small, fixed part of the corpora must not fall below the floors in
@@ -65,6 +77,8 @@ public final class Floors {
     static Floors measure(Corpora corpora, Path gold) {
         FloorPart part = FloorPart.read(corpora, gold);
         Map<String, Double> figures = new TreeMap<>(acts(part));
+        figures.putAll(grammar(part));
+        figures.put("figures.f1", figures(part).f1());
         try (Extractor extractor = Extractor.load()) {
             SoftAttribution.Figures attributions = PolnearDev.figures(PolnearDev.read(extractor, part.articles(), 1));
             figures.put("polnear.attribution.f1", attributions.attribution().f1());
@@ -106,6 +120,35 @@ public final class Floors {
                                 acts,
                                 (gold, read) ->
                                         gold.polarity().equals(read.polarity().label())));
+    }
+
+    private static Map<String, Double> grammar(FloorPart part) {
+        TreeScore trees = new TreeScore();
+        NameScore names = new NameScore();
+        try (Encoder encoder = new Encoder(Model.english(), 1)) {
+            for (GoldTrees gold : part.trees()) {
+                trees.add(gold, encoder.analyse(gold.document().article()).parses());
+            }
+            for (GoldNames gold : part.names()) {
+                Article article = gold.document().article();
+                List<Span> words = Words.of(article).stream().map(Word::span).toList();
+                names.add(gold, encoder.analyse(article).names(), words);
+            }
+        }
+        return Map.of(
+                "trees.las",
+                trees.of(TreeScore.Part.LAS).f1(),
+                "names.f1",
+                names.all().f1());
+    }
+
+    private static Score figures(FloorPart part) {
+        Figures figures = Figures.load();
+        return part.figures().stream()
+                .map(passage ->
+                        Comparison.of(passage, figures.in(passage.document().article())))
+                .map(Comparison::score)
+                .reduce(Score.NONE, Score::plus);
     }
 
     private static double share(FloorPart part, Acts acts, BiPredicate<GoldClaim.Labels, Judgement> agree) {

@@ -65,17 +65,20 @@ public final class NameScore {
                         new Span(inside.getFirst().start(), inside.getLast().end()));
     }
 
+    /** All types together. */
+    public Score all() {
+        return scores.values().stream().reduce(Score.NONE, Score::plus);
+    }
+
     /** A line a type, then all types, then spans whatever the type. */
     public String table() {
         StringBuilder table = new StringBuilder();
-        Score all = Score.NONE;
         for (Map.Entry<NameType, Score> entry : scores.entrySet()) {
-            all = all.plus(entry.getValue());
             if (entry.getValue().gold() + entry.getValue().predicted() > 0) {
                 table.append(String.format(Locale.ROOT, "  %-13s %s%n", entry.getKey(), entry.getValue()));
             }
         }
-        table.append(String.format(Locale.ROOT, "  %-13s %s%n", "all", all));
+        table.append(String.format(Locale.ROOT, "  %-13s %s%n", "all", all()));
         return table.append(String.format(Locale.ROOT, "  %-13s %s%n", "words alone", whole))
                 .toString();
     }
