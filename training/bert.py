@@ -1,6 +1,6 @@
 """A plain PyTorch BERT (post-LayerNorm) whose weights come from an ONNX export or a TensorFlow checkpoint.
 
-states(ids, mask, extra) -> hidden states [B, T, H] after each layer; `extra` is added to the input embeddings (shape, quotation
+Forward: forward(ids, mask, extra) -> hidden states [B, T, H]; `extra` is added to the input embeddings (shape, quotation
 and paragraph features). No dropout inside the layers: its random numbers cost more on a CPU than they gain in a few passes.
 """
 import json
@@ -11,6 +11,7 @@ import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+
 
 
 class Attention(torch.autograd.Function):
@@ -67,22 +68,17 @@ class Bert(nn.Module):
         self.ln = nn.LayerNorm(h, eps=1e-12)
         self.layers = nn.ModuleList(Layer(h, heads, ff) for _ in range(layers))
 
-    def states(self, ids, mask, extra=None):
-        """-> the states after each layer, in order; what keeps padding out of attention, None where there is none"""
+    def forward(self, ids, mask, extra=None):
         x = self.word(ids) + self.pos.weight[: ids.shape[1]] + self.type0
         if extra is not None:
             x = x + extra
         x = self.ln(x)
-        bias, out = padding(mask, self.layers[0].heads), []
+        bias = None
+        if not mask.all():
+            bias = ((1.0 - mask.to(x.dtype)) * -10000.0).repeat_interleave(self.layers[0].heads, 0)[:, None, :]
         for layer in self.layers:
             x = layer(x, bias)
-            out.append(x)
-        return out, bias
-
-
-def padding(mask, heads):
-    """What is added to scores of attention so that nothing looks at padding; None where there is none."""
-    return None if mask.all() else ((1.0 - mask) * -10000.0).repeat_interleave(heads, 0)[:, None, :]
+        return x
 
 
 def _fill(model, get, layers, transposed):

@@ -14,7 +14,7 @@ from onnx import helper as oh
 from onnx import numpy_helper as nh
 
 import ud
-from model import ABSENT, EDGES, GRAMMAR, LABELS, MIXED
+from model import ABSENT, EDGES, LABELS
 from polnear import LINKS
 
 INPUTS = {"ids": "pieces", "shape": "pieces", "quote": "pieces", "para": "pieces", "first": "words", "token": "tokens", "sentence": "tokens"}
@@ -140,24 +140,15 @@ class Builder:
         self.labels(self.op("Tanh", self.op("Add", child, head)), {"relation." + k: w["relation.label." + k] for k in ("weight", "bias")}, "relation")
 
     def build(self, w):
-        states = [self.embeddings(w)]
+        x = self.embeddings(w)
         for i in range(1 + max(int(k.split(".")[2]) for k in w if k.startswith("bert.layers."))):
-            states.append(self.layer(states[-1], w, "bert.layers.%d." % i))
-        g = self.grammar(states[-MIXED:], w)
-        x = self.gathered(states[-1], "first")
-        for name in ("tag", "inner"):
+            x = self.layer(x, w, "bert.layers.%d." % i)
+        x = self.gathered(x, "first")
+        for name in LABELS:
             self.labels(x, w, name)
         self.links(x, w)
-        self.labels(g, w, "names")
-        self.syntax(g, w)
+        self.syntax(x, w)
         return self.model()
-
-    def grammar(self, states, w):
-        shares = np.exp(w["grammar.mix"] - w["grammar.mix"].max())
-        x = self.op("Sum", *(self.op("Mul", s, self.floats(share)) for s, share in zip(states, shares / shares.sum())), name="mixed")
-        for i in range(GRAMMAR):
-            x = self.layer(x, w, "grammar.layers.%d." % i)
-        return self.gathered(x, "first")
 
     def model(self):
         def value(name, kind, *shape):

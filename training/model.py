@@ -1,7 +1,5 @@
 """The encoder's heads, and batches for it.
 
-Attributions are read from the encoder's last states, grammar (names and syntax) from a branch of its own: a mix of the later layers'
-states, and two layers over it. So grammar can be trained on while the attributions stay as they are.
 Over the first piece of every word:
   tag     BIO scores (7) of the outermost layer
   inner   BIO scores (7) of the layer inside contents
@@ -17,20 +15,15 @@ Over tokens, each read at one of its words (ud.py):
   relation     for every token and a head of it, scores of the relation
 The links are biaffine with a learned bias by signed, bucketed distance.
 """
-import copy
-
 import numpy as np
 import torch
 import torch.nn as nn
 
-import bert as bertlib
 import names
 import ud
 from polnear import LINKS, TAGS, UNKNOWN
 
 EDGES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)      # distances in words at which a bucket begins
-MIXED = 7                                                        # layers whose states are mixed, the last ones
-GRAMMAR = 2                                                      # layers of the branch for grammar
 LABELS = {"tag": TAGS, "inner": TAGS, "names": names.LABELS}
 ABSENT = -1e4                                                    # score of a target that is none
 
@@ -69,30 +62,6 @@ class Relation(nn.Module):
         return self.label(torch.tanh(self.child(x) + h)).float()
 
 
-class Grammar(nn.Module):
-    """The branch that grammar is read from. Mixing layers: Peters et al. 2018 (ELMo)."""
-
-    def __init__(self, bert):
-        super().__init__()
-        self.mix = nn.Parameter(torch.zeros(MIXED))
-        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in bert.layers[-GRAMMAR:])
-
-    def start(self, bert):
-        """Makes the branch say what the encoder's last layers say."""
-        with torch.no_grad():
-            self.mix.zero_()
-            self.mix[-1 - GRAMMAR] = 5
-            for mine, its in zip(self.layers, bert.layers[-GRAMMAR:]):
-                mine.load_state_dict(its.state_dict())
-
-    def forward(self, states, bias):
-        """states: the last MIXED layers' states, each [B, T, H]"""
-        x = sum(share * state for share, state in zip(self.mix.softmax(0), states))
-        for layer in self.layers:
-            x = layer(x, bias)
-        return x
-
-
 class Tagger(nn.Module):
     def __init__(self, bert, dim=128, drop=0.1):
         super().__init__()
@@ -108,40 +77,21 @@ class Tagger(nn.Module):
             setattr(self, name, Link(h, dim))
         self.upos, self.xpos = nn.Linear(h, len(ud.UPOS)), nn.Linear(h, len(ud.XPOS))
         self.arc, self.relation = Link(h, 2 * dim), Relation(h, 2 * dim)
-        self.grammar = Grammar(bert)
 
-    def load(self, weights):
-        """Loads weights that may lack heads or the branch for grammar -> names of what starts afresh."""
-        missing = self.load_state_dict(weights, strict=False).missing_keys
-        if any(k.startswith("grammar.") for k in missing):
-            self.grammar.start(self.bert)
-        return sorted({k.split(".")[0] for k in missing})
-
-    def states(self, b):
+    def encode(self, b):
         extra = self.shape(b["shape"]) + self.quote(b["quote"]) + self.para(b["para"])
-        return self.bert.states(b["ids"], b["mask"], extra)
-
-    def words(self, x, b):
-        """The states of words out of those of pieces."""
-        return self.drop(x.gather(1, b["first"].unsqueeze(-1).expand(-1, -1, x.shape[-1])))
+        x = self.bert(b["ids"], b["mask"], extra)
+        x = x.gather(1, b["first"].unsqueeze(-1).expand(-1, -1, x.shape[-1]))
+        return self.drop(x)
 
     def forward(self, b):
-        states, bias = self.states(b)
-        out = self.grammatical(states[-MIXED:], bias, b)
-        x = self.words(states[-1], b)
-        for name in ("tag", "inner"):
-            out[name] = getattr(self, name)(x).float()
-        if "token" not in b:
-            for name in LINKS:
-                out[name] = getattr(self, name)(x).masked_fill(~b["wmask"][:, None, :], ABSENT)
-        return out
-
-    def grammatical(self, states, bias, b):
-        """Scores of names and, for trees, of syntax."""
-        x = self.words(self.grammar(states, bias), b)
-        out = {"names": self.names(x).float()}
+        x = self.encode(b)
+        out = {name: getattr(self, name)(x).float() for name in LABELS}
         if "token" in b:
             out.update(self.syntax(x, b))
+        else:
+            for name in LINKS:
+                out[name] = getattr(self, name)(x).masked_fill(~b["wmask"][:, None, :], ABSENT)
         return out
 
     def syntax(self, x, b):

@@ -13,7 +13,7 @@ import torch
 from onnx import numpy_helper as nh
 
 import bert as bertlib
-from model import EDGES, GRAMMAR, LABELS
+from model import EDGES, LABELS
 from polnear import LINKS
 
 
@@ -58,9 +58,8 @@ def embeddings(g, w):
 
 def layers(g, w):
     products, norms = g.of("DynamicQuantizeMatMul"), g.of("SkipLayerNormalization")
-    own = len(products) // 4 - (GRAMMAR if "mixed" in g.maker else 0)
     for i in range(len(products) // 4):
-        p = "bert.layers.%d." % i if i < own else "grammar.layers.%d." % (i - own)
+        p = "bert.layers.%d." % i
         qkv, o, up, down = products[4 * i: 4 * i + 4]
         for k, part, bias in zip("qkv", g.product(qkv).reshape(3, -1, len(w["bert.type0"])), g.floats(qkv, 4).reshape(3, -1)):
             w[p + k + ".weight"], w[p + k + ".bias"] = part, bias
@@ -72,8 +71,6 @@ def layers(g, w):
 
 
 def heads(g, w):
-    if "mixed" in g.maker:
-        w["grammar.mix"] = np.log(np.array([g.floats(g.maker[share], 1) for share in g.maker["mixed"].input]))
     for name in list(LABELS) + ["upos", "xpos"]:
         if name in g.maker:
             w[name + ".weight"], w[name + ".bias"] = g.dense(g.maker[name].input[0])

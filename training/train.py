@@ -243,7 +243,8 @@ def main():
     log("docs", len(train), len(dev), "words", sum(len(d.words) for d in train), "attributions", sum(len(d.atts) for d in train))
     model.to(device)
     if a.init:
-        log("fresh", model.load(torch.load(a.init, map_location=device)))
+        fresh = model.load_state_dict(torch.load(a.init, map_location=device), strict=False)
+        log("fresh heads", sorted({k.split(".")[0] for k in fresh.missing_keys}))
     if a.natural:
         log("attributions inside contents", natural.label(train, model, tok, a.size, device, amp))
     model.bert.word.weight.requires_grad_(False)

@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 import ud
-from model import MIXED, batch
+from model import batch
 
 ROOTS = 5       # likeliest roots that are tried
 
@@ -75,8 +75,7 @@ def evaluate(model, trees, tok, size, bs, device, amp):
     for k in range(0, len(items), bs):
         b = batch(items[k: k + bs], tok, device)
         with amp():
-            states, bias = model.states(b)
-            x = model.words(model.grammar(states[-MIXED:], bias), b)
+            x = model.encode(b)
             out = model.syntax(x, b)
             x = x.gather(1, b["token"].unsqueeze(-1).expand(-1, -1, x.shape[-1]))
             heads = torch.zeros_like(b["token"])

@@ -90,7 +90,7 @@ class ArchitectureTest {
         "text, org.hearsay.text..",
         "tables, org.hearsay.tables..",
         "syntax, org.hearsay.syntax..|org.hearsay.tables..|org.hearsay.text..",
-        "encoder, org.hearsay.encoder..|org.hearsay.syntax..|org.hearsay.text.."
+        "encoder, org.hearsay.encoder..|org.hearsay.syntax..|org.hearsay.tables..|org.hearsay.text.."
     })
     void theFirstRoomsSeeNoLaterOne(String room, String allowed) {
         check(noClasses()

@@ -17,13 +17,15 @@ public final class Analysis {
     private final float[][] names;
     private final Reading[] readings;
     private final Model.Reluctance reluctance;
+    private final Peoples peoples;
     private List<Parse> parses = List.of();
 
     /** Scores of a passage, held by every word that is read from it. */
     record Reading(Links cue, Links innerCue, Links source, Links begin, Links end) {}
 
-    Analysis(List<Word> words, Model.Reluctance reluctance) {
+    Analysis(List<Word> words, Model.Reluctance reluctance, Peoples peoples) {
         this.words = words;
+        this.peoples = peoples;
         this.reluctance = reluctance;
         this.outer = new float[words.size()][];
         this.inner = new float[words.size()][];
@@ -105,6 +107,6 @@ public final class Analysis {
                 from = to;
             }
         }
-        return List.copyOf(found);
+        return found.isEmpty() ? List.of() : peoples.tellApart(found, words);
     }
 }

@@ -38,6 +38,7 @@ public final class Encoder implements AutoCloseable {
     private final WordPiece wordPiece;
     private final Model.Reluctance reluctance;
     private final Tokenizer tokenizer = Tokenizer.load();
+    private final Peoples peoples = Peoples.load();
     private final Lemmas lemmas;
     private final boolean knowsSyntax;
 
@@ -73,7 +74,7 @@ public final class Encoder implements AutoCloseable {
         List<Word> words = Words.of(article);
         int[][] pieces =
                 words.stream().map(word -> wordPiece.pieces(word.norm())).toArray(int[][]::new);
-        Analysis analysis = new Analysis(words, reluctance);
+        Analysis analysis = new Analysis(words, reluctance, peoples);
         List<Passage> passages = Passage.cover(pieces, OVERLAP);
         int[][] read = new int[passages.size()][];
         int[] source = new int[words.size()];

@@ -82,7 +82,7 @@ public final class Scores {
     /** What the rooms read; both layers have the same scores. */
     public Analysis analysis() {
         int[] all = IntStream.range(0, words.size()).toArray();
-        Analysis analysis = new Analysis(words, new Model.Reluctance(0, 0, 0));
+        Analysis analysis = new Analysis(words, new Model.Reluctance(0, 0, 0), Peoples.load());
         Analysis.Reading reading = new Analysis.Reading(
                 new Links(0, cue, all, all),
                 new Links(0, cue, all, all),
