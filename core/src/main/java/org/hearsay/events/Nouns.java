@@ -64,7 +64,11 @@ final class Nouns {
                     case "actor" -> isActor(tree, head);
                     case "person" -> isPerson(tree, head);
                     case "place" -> isPlace(tree, head);
-                    case "target" -> isActor(tree, head) || isPlace(tree, head) || isListed(tree, head, "site");
+                    case "target" ->
+                        isActor(tree, head)
+                                || isPlace(tree, head)
+                                || isListed(tree, head, "site")
+                                || isListed(tree, head, "victim");
                     case "many" -> isMany(tree, head);
                     case "official" -> isPersonName(tree, head);
                     case "captive", "victim" ->

@@ -129,11 +129,16 @@ final class Slots {
                         tree.at(at).xpos().equals("VBG") || tree.at(at).xpos().equals("VBN");
                 return participle && !isVerbalNoun(up) ? List.of(up) : owner(up);
             }
-            if (tree.is(at, "xcomp") || tree.is(at, "ccomp")) {
-                boolean finite =
-                        tree.at(at).xpos().equals("VBD") || tree.at(at).xpos().equals("VBZ");
-                if (finite && tree.is(at, "ccomp")) {
+            boolean directed = nouns.is(tree, up, "directing") && tree.hasWord(at, "to", "mark");
+            if (tree.is(at, "xcomp") || tree.is(at, "ccomp") || directed) {
+                boolean open =
+                        tree.hasWord(at, "to", "mark") || tree.at(at).xpos().equals("VBG");
+                if (!open && tree.is(at, "ccomp")) {
                     return List.of();
+                }
+                List<Integer> directedTo = directed ? directed(up) : List.of();
+                if (!directedTo.isEmpty()) {
+                    return directedTo;
                 }
                 List<Integer> controller = tree.has(up, "iobj") ? tree.children(up, "iobj") : tree.children(up, "obj");
                 if (tree.is(at, "xcomp") && !controller.isEmpty() && !tree.isPassive(up) && !isSubjectControl(up)) {
@@ -143,6 +148,19 @@ final class Slots {
                 return List.of();
             }
             at = up;
+        }
+        return List.of();
+    }
+
+    /** Who is asked, told, forced or allowed to do something. */
+    private List<Integer> directed(int verb) {
+        for (String slot : List.of("iobj", "obj", "on", "upon", "to", "for", "with")) {
+            List<Integer> found = single(verb, slot).stream()
+                    .filter(each -> nouns.is(tree, each, "actor") || nouns.is(tree, each, "person"))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
         return List.of();
     }
