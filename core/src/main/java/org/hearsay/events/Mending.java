@@ -17,6 +17,10 @@ final class Mending {
     /** Words before a noun that are no preposition of it: "more than 100", "up to 20", "at least five". */
     private static final Set<String> OF_NUMBERS = Set.of("than", "to", "least", "over", "about", "around", "at", "up");
 
+    /** Verbs that say of what somebody is accused, robbed or told. */
+    private static final Set<String> OF_VERBS =
+            Set.of("accuse", "suspect", "convict", "warn", "inform", "remind", "rob", "strip", "deprive", "assure", "notify");
+
     /** So many words may stand between an auxiliary and its verb. */
     private static final int APART = 4;
 
@@ -32,9 +36,13 @@ final class Mending {
         for (int i = 0; i < tokens.size(); i++) {
             mending.tag(i);
             mending.auxiliary(i);
+            mending.particle(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             mending.adposition(i);
+            mending.genitive(i);
+            mending.participle(i);
+            mending.beforeSpeech(i);
             mending.infinitive(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -81,6 +89,10 @@ final class Mending {
         return at(token).upos() == Upos.VERB || at(token).upos() == Upos.AUX;
     }
 
+    private void set(int token, int head) {
+        set(token, head, at(token).relation());
+    }
+
     private void set(int token, int head, String relation) {
         Token old = at(token);
         set(token, old.upos(), old.xpos(), head, relation);
@@ -92,7 +104,7 @@ final class Mending {
                 token, new Token(old.span(), old.form(), old.lemma(), upos, xpos, head, relation, old.joined()));
     }
 
-    /** A participle in "-ing" that does not end so, and a verb that is tagged as an adjective. */
+    /** A tag that the word's ending contradicts, and a verb that is tagged as an adjective. */
     private void tag(int token) {
         Token old = at(token);
         if (old.upos() != Upos.VERB) {
@@ -101,6 +113,8 @@ final class Mending {
         String form = form(token);
         if (old.xpos().startsWith("JJ")) {
             set(token, Upos.ADJ, old.xpos(), old.head(), old.relation());
+        } else if (old.xpos().startsWith("VB") && form.endsWith("ing") && form.length() > 5) {
+            set(token, old.upos(), "VBG", old.head(), old.relation());
         } else if (old.xpos().equals("VBG") && !form.endsWith("ing")) {
             String tag = form.endsWith("ed") ? "VBD" : form.endsWith("s") ? "VBZ" : "VB";
             set(token, old.upos(), tag, old.head(), old.relation());
@@ -110,6 +124,10 @@ final class Mending {
     /** "have" with "agreed" under it as if it were its clause. */
     private void auxiliary(int token) {
         String form = form(token);
+        if (isAny(token, "aux") && at(token).head() > token) {
+            children(token, "nsubj", "obj").forEach(child -> set(child, at(token).head()));
+            return;
+        }
         boolean have = HAVE.contains(form);
         boolean be = BE.contains(form);
         if (!isVerbal(token) || !have && !be && !MODAL.contains(form)) {
@@ -125,7 +143,7 @@ final class Mending {
                 String relation = !be ? "aux" : at(verb).upos() == Upos.ADJ ? "cop" : tag.equals("VBN") ? "aux:pass" : "aux";
                 int head = at(token).head();
                 String old = at(token).relation();
-                children(token).forEach(child -> set(child, verb, at(child).relation()));
+                children(token).forEach(child -> set(child, verb));
                 set(verb, head, old);
                 set(token, Upos.AUX, at(token).xpos(), verb, relation);
                 return;
@@ -143,11 +161,83 @@ final class Mending {
             if (noun > token && isNominal(noun) && verb < token && isPhrase(token + 1, noun)
                     && children(noun, "case").stream().allMatch(child -> child > noun)) {
                 set(noun, verb, "obl");
-                children(token).forEach(child -> set(child, noun, at(child).relation()));
+                children(token).forEach(child -> set(child, noun));
                 set(token, noun, "case");
                 return;
             }
         }
+    }
+
+    /** "to" before a bare verb marks that verb. */
+    private void particle(int token) {
+        boolean to = form(token).equals("to") && children(token).isEmpty() && at(token).head() >= 0;
+        if (to && token + 1 < tokens.size() && isVerbal(token + 1) && at(token + 1).xpos().equals("VB")) {
+            set(token, token + 1, "mark");
+        }
+    }
+
+    /** "of" adds to the noun before it, not to the verb: "killed dozens of people". */
+    private void genitive(int noun) {
+        int verb = at(noun).head();
+        if (verb < 0 || !isVerbal(verb) || !isNominal(noun) || OF_VERBS.contains(at(verb).lemma())) {
+            return;
+        }
+        int of = children(noun, "case").stream()
+                .filter(child -> form(child).equals("of") && child < noun)
+                .findFirst()
+                .orElse(0);
+        if (of > 0 && isNominal(of - 1) && isPhrase(of, noun)) {
+            int before = of - 1;
+            while (at(before).head() != verb && at(before).head() >= 0 && before != noun) {
+                before = at(before).head();
+            }
+            if (before != noun && at(before).head() == verb && isNominal(before)) {
+                set(noun, of - 1, "nmod");
+            }
+        }
+    }
+
+    /** "civilians abducted by Daesh": a participle between a noun and its agent belongs to the noun. */
+    private void participle(int token) {
+        String tag = at(token).xpos();
+        boolean fits = (tag.equals("VBN") || tag.equals("VBD"))
+                && isVerbal(token)
+                && token > 0
+                && token + 1 < tokens.size()
+                && form(token + 1).equals("by")
+                && isAny(token, "advcl", "conj", "acl", "ccomp", "parataxis", "dep")
+                && children(token, "aux", "nsubj", "cc").isEmpty();
+        if (!fits || at(token - 1).upos() != Upos.NOUN && at(token - 1).upos() != Upos.PROPN) {
+            return;
+        }
+        int noun = token - 1;
+        while (isAny(noun, "flat", "compound", "nmod", "appos") && isNominal(at(noun).head()) && at(noun).head() < token
+                && !isAny(noun, "nmod")) {
+            noun = at(noun).head();
+        }
+        if (!isUnder(noun, token)) {
+            set(token, noun, "acl");
+        }
+    }
+
+    private boolean isUnder(int token, int above) {
+        int up = token;
+        while (up >= 0 && up != above) {
+            up = at(up).head();
+        }
+        return up == above;
+    }
+
+    /** In "they struck it, killing two, sources said" the participle belongs to what is said. */
+    private void beforeSpeech(int token) {
+        int verb = at(token).head();
+        if (verb < token || !isAny(token, "advcl") || !at(token).xpos().equals("VBG")) {
+            return;
+        }
+        children(verb, "ccomp").stream()
+                .filter(clause -> clause < token && isVerbal(clause))
+                .reduce((_, last) -> last)
+                .ifPresent(clause -> set(token, clause));
     }
 
     /** Whether all that stands from here to the head of a phrase hangs under it. */
@@ -167,8 +257,8 @@ final class Mending {
     /** What stands between a verb and a "to" belongs to the verb and not to the infinitive. */
     private void infinitive(int token) {
         int verb = at(token).head();
-        boolean to = form(token).equals("to") && at(token).is("mark");
-        if (!to || verb < 0 || !isAny(verb, "xcomp", "ccomp", "advcl")) {
+        boolean to = form(token).equals("to") && at(token).is("mark") && token < verb;
+        if (!to || !isAny(verb, "xcomp", "ccomp", "advcl")) {
             return;
         }
         int above = at(verb).head();
@@ -189,12 +279,23 @@ final class Mending {
             return;
         }
         List<Integer> subjects = children(verb, "nsubj");
-        boolean proper = subjects.stream().anyMatch(each -> each < verb && isNominal(each) && !isMarked(each));
+        int proper = subjects.stream()
+                .filter(each -> each < verb && isNominal(each) && !isMarked(each))
+                .findFirst()
+                .orElse(Token.ROOT);
+        children(verb, "obj").stream()
+                .filter(each -> proper >= 0 && each < verb && at(each).upos() != Upos.PRON && !isAny(verb, "acl:relcl"))
+                .forEach(each -> set(each, verb, "dep"));
+        if (proper < 0) {
+            return;
+        }
         for (int subject : subjects) {
-            if (proper && isMarked(subject)) {
-                set(subject, verb, "obl");
-            } else if (proper && subject > verb && isNominal(subject)) {
-                set(subject, verb, "obj");
+            if (isMarked(subject)) {
+                boolean between = subject > proper && subject < verb;
+                set(subject, between ? proper : verb, between ? "nmod" : "obl");
+            } else if (subject > verb && isNominal(subject)) {
+                List<Integer> objects = children(verb, "obj");
+                set(subject, verb, objects.isEmpty() || objects.contains(subject - 1) ? "obj" : "dep");
             }
         }
         if (children(verb, "obj").isEmpty()) {

@@ -122,6 +122,9 @@ final class Nouns {
     private boolean isActor(Tree tree, int head) {
         Token token = tree.at(head);
         NameType type = tree.nameType(head);
+        if (isListed(tree, head, "date")) {
+            return false;
+        }
         if (type != null) {
             return switch (type) {
                 case PERSON, ORGANIZATION, GROUP -> true;
@@ -155,6 +158,9 @@ final class Nouns {
 
     private boolean isPlace(Tree tree, int head) {
         NameType type = tree.nameType(head);
+        if (countries.isDemonym(tree.at(head).form())) {
+            return false;
+        }
         return type == NameType.LOCATION
                 || type == null && tree.at(head).upos() == Upos.PROPN && countries.isPlace(tree, head);
     }
