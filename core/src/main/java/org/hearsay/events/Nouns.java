@@ -79,7 +79,8 @@ final class Nouns {
 
     private boolean isListed(Tree tree, int head, String name) {
         Set<String> words = classes.get(name);
-        if (words == null || isPersonName(tree, head)) {
+        boolean inFrontOf = tree.form(head).equals("front") && tree.form(head - 1).equals("in");
+        if (words == null || isPersonName(tree, head) || inFrontOf) {
             return false;
         }
         String lemma = tree.lemma(head);
@@ -122,7 +123,7 @@ final class Nouns {
     private boolean isActor(Tree tree, int head) {
         Token token = tree.at(head);
         NameType type = tree.nameType(head);
-        if (isListed(tree, head, "date")) {
+        if (isListed(tree, head, "nobody")) {
             return false;
         }
         if (type != null) {

@@ -264,7 +264,10 @@ final class Scopes {
             }
             return switch (tree.at(at).xpos()) {
                 case "VBD" -> Event.Status.PAST;
-                case "VBZ", "VBP" -> Event.Status.ONGOING;
+                case "VBZ", "VBP" ->
+                    tree.form(at).equals(tree.lemma(at)) || tree.form(at).endsWith("s")
+                            ? Event.Status.ONGOING
+                            : Event.Status.PAST;
                 case "VBN" -> tree.is(at, "xcomp") ? null : Event.Status.PAST;
                 case "VB" -> bare(at);
                 default -> null;

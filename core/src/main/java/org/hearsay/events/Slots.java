@@ -190,11 +190,13 @@ final class Slots {
     /** "killing five people, injuring ten": the people who were killed did not injure. */
     private boolean isOfSameBlow(int verb, int noun) {
         int above = tree.head(noun);
-        return nouns.is(tree, verb, "harming")
-                && tree.is(verb, "acl")
+        boolean participle = tree.at(verb).xpos().equals("VBG") && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
+        return participle
+                && nouns.is(tree, verb, "harming")
                 && above >= 0
-                && tree.is(noun, "obj")
-                && nouns.is(tree, above, "harming");
+                && tree.isVerbal(above)
+                && (tree.is(noun, "obj") && nouns.is(tree, above, "harming")
+                        || (tree.is(noun, "obj") || tree.is(noun, "obl")) && verb > noun + 1);
     }
 
     /** "accused Turkey of arming": a gerund after a preposition, told of the object. */
@@ -211,7 +213,7 @@ final class Slots {
         List<Integer> actors = subjects.stream()
                 .filter(each -> nouns.is(tree, each, "actor") || isRelative(each))
                 .toList();
-        return subjects.size() < 2 || actors.isEmpty() ? subjects : List.of(actors.getLast());
+        return subjects.size() < 2 || actors.size() < subjects.size() ? subjects : List.of(actors.getLast());
     }
 
     private boolean isSubjectControl(int verb) {
@@ -249,7 +251,7 @@ final class Slots {
         return tree.children(noun, "compound", "amod", "nmod:desc").stream()
                 .filter(child -> child < noun && nouns.is(tree, child, "actor") && !nouns.is(tree, child, "loose"))
                 .filter(child -> tree.nameType(child) != null || tree.at(child).upos() != Upos.PROPN)
-                .filter(child -> !isHeld(child))
+                .filter(child -> !isHeld(child) && !isPlaceOfDeed(child))
                 .toList();
     }
 
@@ -258,6 +260,12 @@ final class Slots {
         int last = tree.wordEnd(token);
         String form = tree.form(last);
         return last > token && (form.endsWith("ed") || form.endsWith("held")) && !form.endsWith("led");
+    }
+
+    /** "Syria attacks": a place's name says where, unless it is an adjective or, as "US", an abbreviation. */
+    private boolean isPlaceOfDeed(int token) {
+        String form = tree.at(token).form();
+        return nouns.is(tree, token, "place") && !form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** Whose deed a noun tells. */
