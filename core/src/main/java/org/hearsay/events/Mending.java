@@ -18,8 +18,8 @@ final class Mending {
     private static final Set<String> OF_NUMBERS = Set.of("than", "to", "least", "over", "about", "around", "at", "up");
 
     /** Verbs that say of what somebody is accused, robbed or told. */
-    private static final Set<String> OF_VERBS =
-            Set.of("accuse", "suspect", "convict", "warn", "inform", "remind", "rob", "strip", "deprive", "assure", "notify");
+    private static final Set<String> OF_VERBS = Set.of(
+            "accuse", "suspect", "convict", "warn", "inform", "remind", "rob", "strip", "deprive", "assure", "notify");
 
     /** So many words may stand between an auxiliary and its verb. */
     private static final int APART = 4;
@@ -100,8 +100,7 @@ final class Mending {
 
     private void set(int token, Upos upos, String xpos, int head, String relation) {
         Token old = at(token);
-        tokens.set(
-                token, new Token(old.span(), old.form(), old.lemma(), upos, xpos, head, relation, old.joined()));
+        tokens.set(token, new Token(old.span(), old.form(), old.lemma(), upos, xpos, head, relation, old.joined()));
     }
 
     /** A tag that the word's ending contradicts, and a verb that is tagged as an adjective. */
@@ -125,7 +124,8 @@ final class Mending {
     private void auxiliary(int token) {
         String form = form(token);
         if (isAny(token, "aux") && at(token).head() > token) {
-            children(token, "nsubj", "obj").forEach(child -> set(child, at(token).head()));
+            children(token, "nsubj", "obj")
+                    .forEach(child -> set(child, at(token).head()));
             return;
         }
         boolean have = HAVE.contains(form);
@@ -140,7 +140,8 @@ final class Mending {
                     || !have && !be && tag.equals("VB");
             boolean near = verb > token && verb - token <= APART;
             if (fits && near && children(verb, "nsubj", "mark").stream().noneMatch(child -> child < verb)) {
-                String relation = !be ? "aux" : at(verb).upos() == Upos.ADJ ? "cop" : tag.equals("VBN") ? "aux:pass" : "aux";
+                String relation =
+                        !be ? "aux" : at(verb).upos() == Upos.ADJ ? "cop" : tag.equals("VBN") ? "aux:pass" : "aux";
                 int head = at(token).head();
                 String old = at(token).relation();
                 children(token).forEach(child -> set(child, verb));
@@ -158,7 +159,10 @@ final class Mending {
             return;
         }
         for (int noun : children(verb, "obj", "xcomp", "obl")) {
-            if (noun > token && isNominal(noun) && verb < token && isPhrase(token + 1, noun)
+            if (noun > token
+                    && isNominal(noun)
+                    && verb < token
+                    && isPhrase(token + 1, noun)
                     && children(noun, "case").stream().allMatch(child -> child > noun)) {
                 set(noun, verb, "obl");
                 children(token).forEach(child -> set(child, noun));
@@ -170,8 +174,13 @@ final class Mending {
 
     /** "to" before a bare verb marks that verb. */
     private void particle(int token) {
-        boolean to = form(token).equals("to") && children(token).isEmpty() && at(token).head() >= 0;
-        if (to && token + 1 < tokens.size() && isVerbal(token + 1) && at(token + 1).xpos().equals("VB")) {
+        boolean to = form(token).equals("to")
+                && children(token).isEmpty()
+                && at(token).head() >= 0;
+        if (to
+                && token + 1 < tokens.size()
+                && isVerbal(token + 1)
+                && at(token + 1).xpos().equals("VB")) {
             set(token, token + 1, "mark");
         }
     }
@@ -211,7 +220,9 @@ final class Mending {
             return;
         }
         int noun = token - 1;
-        while (isAny(noun, "flat", "compound", "nmod", "appos") && isNominal(at(noun).head()) && at(noun).head() < token
+        while (isAny(noun, "flat", "compound", "nmod", "appos")
+                && isNominal(at(noun).head())
+                && at(noun).head() < token
                 && !isAny(noun, "nmod")) {
             noun = at(noun).head();
         }
@@ -265,7 +276,8 @@ final class Mending {
         if (above < 0 || !isVerbal(above)) {
             return;
         }
-        boolean other = children(verb, "mark").stream().anyMatch(child -> form(child).equals("for"));
+        boolean other =
+                children(verb, "mark").stream().anyMatch(child -> form(child).equals("for"));
         for (int noun : children(verb, "obj", "obl", "nsubj", "iobj")) {
             if (noun < token && noun > above && isNominal(noun) && !other) {
                 set(noun, above, children(noun, "case").isEmpty() ? "obj" : "obl");
@@ -300,7 +312,9 @@ final class Mending {
         }
         if (children(verb, "obj").isEmpty()) {
             children(verb, "ccomp", "xcomp").stream()
-                    .filter(each -> each > verb && at(each).upos() == Upos.NOUN && children(each, "cop", "nsubj", "mark", "case").isEmpty())
+                    .filter(each -> each > verb
+                            && at(each).upos() == Upos.NOUN
+                            && children(each, "cop", "nsubj", "mark", "case").isEmpty())
                     .findFirst()
                     .ifPresent(each -> set(each, verb, "obj"));
         }
@@ -308,8 +322,6 @@ final class Mending {
 
     private boolean isMarked(int noun) {
         return children(noun, "case").stream()
-                .anyMatch(child -> child < noun
-                        && at(child).upos() == Upos.ADP
-                        && !OF_NUMBERS.contains(form(child)));
+                .anyMatch(child -> child < noun && at(child).upos() == Upos.ADP && !OF_NUMBERS.contains(form(child)));
     }
 }

@@ -79,7 +79,8 @@ final class Nouns {
 
     private boolean isListed(Tree tree, int head, String name) {
         Set<String> words = classes.get(name);
-        boolean inFrontOf = tree.form(head).equals("front") && tree.form(head - 1).equals("in");
+        boolean inFrontOf =
+                tree.form(head).equals("front") && tree.form(head - 1).equals("in");
         if (words == null || isPersonName(tree, head) || inFrontOf) {
             return false;
         }

@@ -208,7 +208,9 @@ final class Scopes {
                     clause && !infinitive && (tree.is(at, "ccomp") || tree.has(at, "nsubj")) && tense(at) != null;
             Effect known = effects.get(word + " " + tree.lemma(up));
             boolean managed = tree.lemma(up).equals("able") && tense(up) == Event.Status.PAST;
-            Effect effect = managed ? Effect.SAME : known != null ? known : infinitive && clause ? Effect.HYPOTHETICAL : Effect.SAME;
+            Effect effect = managed
+                    ? Effect.SAME
+                    : known != null ? known : infinitive && clause ? Effect.HYPOTHETICAL : Effect.SAME;
             switch (effect) {
                 case SAME -> {
                     // "said that it would": the future as seen from then
