@@ -132,8 +132,9 @@ public final class Events {
         if (mode == null && trigger.type() == Event.Type.CONSULT && isVisit(tree, frame, place)) {
             mode = "visit";
         }
-        List<Span> actors = mentions.of(frame.actors());
-        List<Span> recipients = mentions.of(frame.recipients());
+        List<Span> spans = spans(tree, frame.anchors());
+        List<Span> actors = apart(mentions.of(frame.actors()), spans);
+        List<Span> recipients = apart(mentions.of(frame.recipients()), spans);
         if (actors.isEmpty() && recipients.isEmpty() || isSame(tree, frame)) {
             return null;
         }
@@ -141,13 +142,20 @@ public final class Events {
                 trigger.type(),
                 mode,
                 trigger.root() == null ? triggers.root(trigger.type(), mode) : trigger.root(),
-                spans(tree, frame.anchors()),
+                spans,
                 actors,
                 recipients,
-                place,
+                place == null || apart(List.of(place), spans).isEmpty() ? null : place,
                 tree.extent(frame.token()),
                 trigger.status() == null ? reality.status() : trigger.status(),
                 reality.negated());
+    }
+
+    /** Those of the mentions that hold no word of the trigger; "ISIS Offensive" is nobody who takes part in the offensive. */
+    private static List<Span> apart(List<Span> mentions, List<Span> trigger) {
+        return mentions.stream()
+                .filter(mention -> trigger.stream().noneMatch(mention::contains))
+                .toList();
     }
 
     /** Whether the same words name both sides, which a misread tree makes likely. */

@@ -68,6 +68,15 @@ final class Frames {
         return false;
     }
 
+    /** "a number of strikes": the strikes. */
+    private int measured(int match, Condition condition) {
+        return tree.children(match, "nmod").stream()
+                .filter(child -> nouns.is(tree, match, "measure"))
+                .filter(child -> condition.classes().stream().anyMatch(each -> nouns.is(tree, child, each)))
+                .findFirst()
+                .orElse(match);
+    }
+
     private @Nullable Frame frame(int token, Trigger trigger) {
         int particle = trigger.particle(tree, token);
         if (particle < 0) {
@@ -80,7 +89,7 @@ final class Frames {
                 return null;
             }
             if (condition.isAnchor()) {
-                anchors.addAll(matches);
+                matches.forEach(match -> anchors.add(measured(match, condition)));
             }
         }
         List<Integer> actors = trigger.actors().find(tree, slots, nouns, token);

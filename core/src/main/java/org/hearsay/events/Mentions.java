@@ -26,7 +26,10 @@ final class Mentions {
                 bodies.forEach(body -> spans.add(span(body)));
             }
         }
-        return spans.stream().distinct().toList();
+        return spans.stream()
+                .distinct()
+                .filter(each -> spans.stream().noneMatch(other -> !other.equals(each) && other.contains(each)))
+                .toList();
     }
 
     private List<Integer> bodies(int head) {
@@ -107,9 +110,11 @@ final class Mentions {
                     new Span(tree.at(from).span().start(), tree.at(to).span().end()));
         }
         if (nouns.is(tree, head, "site")) {
-            for (int child : tree.children(head, "nmod", "compound", "appos")) {
-                if (nouns.is(tree, child, "place")) {
-                    return place(child);
+            for (String relation : List.of("nmod", "appos", "compound")) {
+                for (int child : tree.children(head, relation)) {
+                    if (nouns.is(tree, child, "place")) {
+                        return place(child);
+                    }
                 }
             }
         }

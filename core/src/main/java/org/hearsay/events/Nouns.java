@@ -64,7 +64,11 @@ final class Nouns {
                     case "actor" -> isActor(tree, head);
                     case "person" -> isPerson(tree, head);
                     case "place" -> isPlace(tree, head);
-                    case "target" -> isActor(tree, head) || isPlace(tree, head) || isListed(tree, head, "site");
+                    case "target" ->
+                        isActor(tree, head)
+                                || isPlace(tree, head)
+                                || isListed(tree, head, "site")
+                                || isListed(tree, head, "victim");
                     case "many" -> isMany(tree, head);
                     case "official" -> isPersonName(tree, head);
                     case "captive", "victim" ->
@@ -75,7 +79,9 @@ final class Nouns {
 
     private boolean isListed(Tree tree, int head, String name) {
         Set<String> words = classes.get(name);
-        if (words == null || isPersonName(tree, head)) {
+        boolean inFrontOf =
+                tree.form(head).equals("front") && tree.form(head - 1).equals("in");
+        if (words == null || isPersonName(tree, head) || inFrontOf) {
             return false;
         }
         String lemma = tree.lemma(head);
@@ -118,6 +124,9 @@ final class Nouns {
     private boolean isActor(Tree tree, int head) {
         Token token = tree.at(head);
         NameType type = tree.nameType(head);
+        if (isListed(tree, head, "nobody")) {
+            return false;
+        }
         if (type != null) {
             return switch (type) {
                 case PERSON, ORGANIZATION, GROUP -> true;
@@ -151,6 +160,9 @@ final class Nouns {
 
     private boolean isPlace(Tree tree, int head) {
         NameType type = tree.nameType(head);
+        if (countries.isDemonym(tree.at(head).form())) {
+            return false;
+        }
         return type == NameType.LOCATION
                 || type == null && tree.at(head).upos() == Upos.PROPN && countries.isPlace(tree, head);
     }

@@ -112,6 +112,7 @@ final class Scopes {
         /** Whether a second verb has no auxiliary or subject of its own, so that it shares those of the first. */
         private boolean shares(int at, int first) {
             return tree.isNominal(at)
+                    || tree.at(at).xpos().equals("VB") && !tree.has(at, "aux", "nsubj", "aux:pass")
                     || !tree.has(at, "aux", "nsubj", "aux:pass")
                             && tree.at(at).xpos().equals(tree.at(first).xpos());
         }
@@ -206,7 +207,10 @@ final class Scopes {
             boolean finite =
                     clause && !infinitive && (tree.is(at, "ccomp") || tree.has(at, "nsubj")) && tense(at) != null;
             Effect known = effects.get(word + " " + tree.lemma(up));
-            Effect effect = known != null ? known : infinitive && clause ? Effect.HYPOTHETICAL : Effect.SAME;
+            boolean managed = tree.lemma(up).equals("able") && tense(up) == Event.Status.PAST;
+            Effect effect = managed
+                    ? Effect.SAME
+                    : known != null ? known : infinitive && clause ? Effect.HYPOTHETICAL : Effect.SAME;
             switch (effect) {
                 case SAME -> {
                     // "said that it would": the future as seen from then
@@ -262,7 +266,10 @@ final class Scopes {
             }
             return switch (tree.at(at).xpos()) {
                 case "VBD" -> Event.Status.PAST;
-                case "VBZ", "VBP" -> Event.Status.ONGOING;
+                case "VBZ", "VBP" ->
+                    tree.form(at).equals(tree.lemma(at)) || tree.form(at).endsWith("s")
+                            ? Event.Status.ONGOING
+                            : Event.Status.PAST;
                 case "VBN" -> tree.is(at, "xcomp") ? null : Event.Status.PAST;
                 case "VB" -> bare(at);
                 default -> null;

@@ -50,6 +50,8 @@ final class Slots {
             case "after" -> at + 1 < tree.size() ? List.of(at + 1) : List.of();
             case "acl" -> tree.children(at, "acl");
             case "amod" -> tree.children(at, "amod");
+            case "aux" -> tree.children(at, "aux");
+            case "compound" -> tree.children(at, "compound", "amod");
             case "gov" -> governingSubject(at);
             case "poss" -> tree.children(at, "nmod:poss");
             case "mod" -> modifiers(at);
@@ -77,6 +79,9 @@ final class Slots {
 
     /** Who does it, as in the active voice. */
     private List<Integer> subject(int at) {
+        if (isHeadline(at)) {
+            return marked(at, "by");
+        }
         if (tree.isPassive(at)) {
             List<Integer> agents = tree.children(at, "obl:agent");
             return agents.isEmpty()
@@ -90,6 +95,9 @@ final class Slots {
 
     /** To whom it is done, as in the active voice. */
     private List<Integer> object(int at) {
+        if (isHeadline(at)) {
+            return surface(at);
+        }
         if (tree.isPassive(at)) {
             List<Integer> surface = surface(at);
             List<Integer> left = tree.children(at, "obj");
@@ -105,6 +113,14 @@ final class Slots {
                 .toList();
     }
 
+    /** "Four people killed in attacks", where the tree takes the victims for those who killed. */
+    private boolean isHeadline(int at) {
+        return nouns.is(tree, at, "harming")
+                && tree.form(at).endsWith("ed")
+                && !tree.has(at, "aux", "aux:pass", "nsubj:pass")
+                && tree.children(at, "nsubj").stream().anyMatch(each -> nouns.is(tree, each, "harmed"));
+    }
+
     private boolean isRelative(int token) {
         return tree.at(token).upos() == Upos.PRON && RELATIVE.contains(tree.form(token));
     }
@@ -116,7 +132,7 @@ final class Slots {
             List<Integer> own = tree.children(at, "nsubj");
             if (!own.isEmpty()) {
                 int clause = at;
-                return own.stream()
+                return nearest(own).stream()
                         .map(child -> isRelative(child) && tree.is(clause, "acl") ? tree.head(clause) : child)
                         .toList();
             }
@@ -124,27 +140,80 @@ final class Slots {
             if (up < 0 || tree.has(at, "csubj")) {
                 return List.of();
             }
+            if (isOfSameBlow(at, up)) {
+                at = tree.head(up);
+                continue;
+            }
             if (tree.is(at, "acl") && tree.isNominal(up)) {
                 boolean participle =
                         tree.at(at).xpos().equals("VBG") || tree.at(at).xpos().equals("VBN");
                 return participle && !isVerbalNoun(up) ? List.of(up) : owner(up);
             }
-            if (tree.is(at, "xcomp") || tree.is(at, "ccomp")) {
-                boolean finite =
-                        tree.at(at).xpos().equals("VBD") || tree.at(at).xpos().equals("VBZ");
-                if (finite && tree.is(at, "ccomp")) {
+            boolean directed = nouns.is(tree, up, "directing") && tree.hasWord(at, "to", "mark");
+            if (tree.is(at, "xcomp") || tree.is(at, "ccomp") || directed) {
+                boolean open =
+                        tree.hasWord(at, "to", "mark") || tree.at(at).xpos().equals("VBG");
+                if (!open && tree.is(at, "ccomp")) {
                     return List.of();
+                }
+                List<Integer> directedTo = directed ? directed(up) : List.of();
+                if (!directedTo.isEmpty()) {
+                    return directedTo;
                 }
                 List<Integer> controller = tree.has(up, "iobj") ? tree.children(up, "iobj") : tree.children(up, "obj");
                 if (tree.is(at, "xcomp") && !controller.isEmpty() && !tree.isPassive(up) && !isSubjectControl(up)) {
                     return controller;
                 }
+            } else if (isCharge(at) && tree.has(up, "obj")) {
+                return tree.children(up, "obj");
             } else if (!tree.is(at, "conj") && !isOpenAdjunct(at)) {
                 return List.of();
             }
             at = up;
         }
         return List.of();
+    }
+
+    /** Who is asked, told, forced or allowed to do something. */
+    private List<Integer> directed(int verb) {
+        for (String slot : List.of("iobj", "obj", "on", "upon", "to", "for", "with")) {
+            List<Integer> found = single(verb, slot).stream()
+                    .filter(each -> nouns.is(tree, each, "actor") || nouns.is(tree, each, "person"))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "killing five people, injuring ten": the people who were killed did not injure. */
+    private boolean isOfSameBlow(int verb, int noun) {
+        int above = tree.head(noun);
+        boolean participle = tree.at(verb).xpos().equals("VBG") && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
+        return participle
+                && nouns.is(tree, verb, "harming")
+                && above >= 0
+                && tree.isVerbal(above)
+                && (tree.is(noun, "obj") && nouns.is(tree, above, "harming")
+                        || (tree.is(noun, "obj") || tree.is(noun, "obl")) && verb > noun + 1);
+    }
+
+    /** "accused Turkey of arming": a gerund after a preposition, told of the object. */
+    private boolean isCharge(int verb) {
+        return tree.is(verb, "advcl")
+                && tree.at(verb).xpos().equals("VBG")
+                && (tree.hasWord(verb, "of", "mark", "case")
+                        || tree.hasWord(verb, "from", "mark", "case")
+                        || tree.head(verb) >= 0 && nouns.is(tree, tree.head(verb), "charging"));
+    }
+
+    /** Of several subjects that nothing joins the one by the verb; those before it are datelines and headings. */
+    private List<Integer> nearest(List<Integer> subjects) {
+        List<Integer> actors = subjects.stream()
+                .filter(each -> nouns.is(tree, each, "actor") || isRelative(each))
+                .toList();
+        return subjects.size() < 2 || actors.size() < subjects.size() ? subjects : List.of(actors.getLast());
     }
 
     private boolean isSubjectControl(int verb) {
@@ -181,7 +250,22 @@ final class Slots {
     private List<Integer> modifiers(int noun) {
         return tree.children(noun, "compound", "amod", "nmod:desc").stream()
                 .filter(child -> child < noun && nouns.is(tree, child, "actor") && !nouns.is(tree, child, "loose"))
+                .filter(child -> tree.nameType(child) != null || tree.at(child).upos() != Upos.PROPN)
+                .filter(child -> !isHeld(child) && !isPlaceOfDeed(child))
                 .toList();
+    }
+
+    /** "rebel-held": whose a place is, not whose deed. */
+    private boolean isHeld(int token) {
+        int last = tree.wordEnd(token);
+        String form = tree.form(last);
+        return last > token && (form.endsWith("ed") || form.endsWith("held")) && !form.endsWith("led");
+    }
+
+    /** "Syria attacks": a place's name says where, unless it is an adjective or, as "US", an abbreviation. */
+    private boolean isPlaceOfDeed(int token) {
+        String form = tree.at(token).form();
+        return nouns.is(tree, token, "place") && !form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** Whose deed a noun tells. */

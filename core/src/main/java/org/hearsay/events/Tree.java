@@ -21,7 +21,7 @@ final class Tree {
     private final @Nullable Name[] names;
 
     Tree(Parse parse, List<Name> names) {
-        tokens = parse.tokens();
+        tokens = Mending.of(parse.tokens());
         tokens.forEach(_ -> children.add(new ArrayList<>()));
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).head() != Token.ROOT) {
@@ -219,8 +219,12 @@ final class Tree {
         if (has(verb, "aux:pass", "nsubj:pass")) {
             return true;
         }
-        if (!at(verb).xpos().equals("VBN") || has(verb, "aux")) {
+        if (!at(verb).xpos().equals("VBN")) {
             return false;
+        }
+        List<Integer> auxiliaries = children(verb, "aux", "cop");
+        if (!auxiliaries.isEmpty()) {
+            return lemma(auxiliaries.getLast()).equals("be");
         }
         boolean reduced = is(verb, "acl") && !has(verb, "nsubj") || is(verb, "advcl") && !has(verb, "nsubj");
         boolean second = is(verb, "conj")
