@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
-    private final Lexicon lexicon = Lexicon.load();
+    private final Lexicon lexicon = Lexicon.load(List.of());
 
     @Test
     void everyNameOfEveryBodyIsFound() {
@@ -94,6 +94,6 @@ class GazetteerTest {
     }
 
     private static Tokens tokens(String text) {
-        return new Tokens(Article.at("test", text).build(), Lexicon.load());
+        return new Tokens(Article.at("test", text).build(), Lexicon.load(List.of()));
     }
 }
