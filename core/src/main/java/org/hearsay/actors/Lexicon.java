@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private final Phrases<Known> known = new Phrases<>(false);
     private final Phrases<Role> roles = new Phrases<>(true);
+    private final Phrases<String> anonymity = new Phrases<>(true);
     private final Phrases<Organ> organs = new Phrases<>(true);
     private final Map<String, Character> given = new HashMap<>();
     private final Map<String, String> familyFirst = new HashMap<>();
@@ -33,6 +34,7 @@ final class Lexicon {
                 .forEach(row -> lexicon.known.add(row.get(0), new Known(Known.Kind.PLACE, row.get(0), null)));
         Table.read("roles.tsv").forEach(lexicon::role);
         Table.read("organs.tsv").forEach(lexicon::organ);
+        Table.read("anonymity.tsv").forEach(row -> lexicon.anonymity.add(row.get(0), row.get(0)));
         Table.read("names-given.tsv")
                 .forEach(row -> lexicon.given.put(row.get(0), row.get(1).charAt(0)));
         Table.read("names-family-first.tsv").forEach(row -> lexicon.familyFirst.put(row.get(0), row.get(1)));
@@ -87,6 +89,11 @@ final class Lexicon {
 
     Phrases.@Nullable Match<Organ> organ(Tokens tokens, int at) {
         return organs.longest(tokens, at);
+    }
+
+    /** Words that tell that a source is not named. */
+    Phrases.@Nullable Match<String> anonymity(Tokens tokens, int at) {
+        return anonymity.longest(tokens, at);
     }
 
     /** Whether a word is the whole name of a country, person or body that the gazetteer knows. */
