@@ -100,14 +100,17 @@ public final class Gazetteer {
         Known.Kind kind = switch (row.get(0)) {
             case "outlet" -> Known.Kind.OUTLET;
             case "person" -> Known.Kind.PERSON;
+            case "seat" -> Known.Kind.SEAT;
             case "body", "organ", "armed", "party", "company" -> Known.Kind.BODY;
             default ->
                 throw new IllegalArgumentException(
-                        "kind must be body, organ, armed, party, company, outlet or person, not '" + row.get(0) + "'");
+                        "kind must be body, organ, armed, party, company, outlet, person or seat, not '" + row.get(0) + "'");
         };
         Known known = new Known(kind, row.get(1), row.get(3).isEmpty() ? null : code(row.get(3)));
         List<Entry> entries = new ArrayList<>();
-        entries.add(entry(row.get(1), known));
+        if (kind != Known.Kind.SEAT) {
+            entries.add(entry(row.get(1), known));
+        }
         add(entries, row.get(2), known);
         return entries;
     }

@@ -234,9 +234,9 @@ final class Names {
     private void knownAlone(Piece piece) {
         if (piece.known() != null && !piece.is(Known.Kind.DEMONYM)) {
             boolean single = piece.to() == piece.from() + 1;
-            if (single && !piece.is(Known.Kind.OUTLET)) {
-                names.add(
-                        new Name(piece.from(), piece.to(), null, List.of(tokens.word(piece.from())), false, '?', null));
+            if (piece.is(Known.Kind.SEAT) || (single && !piece.is(Known.Kind.OUTLET))) {
+                List<String> words = List.of(tokens.join(piece.from(), piece.to()));
+                names.add(new Name(piece.from(), piece.to(), null, words, false, '?', null));
             } else {
                 names.add(Name.of(piece.from(), piece.to(), roster.known(piece.known())));
             }

@@ -115,7 +115,8 @@ final class ShortNames {
             return person;
         }
         if (known != null) {
-            return roster.known(known);
+            boolean place = known.kind() == Known.Kind.SEAT && isPlace(name);
+            return place ? roster.named(word, Entity.Sort.PLACE, known.country()) : roster.known(known);
         }
         Entity shortened = lastByHead.get(word);
         if (shortened != null) {
@@ -126,6 +127,25 @@ final class ShortNames {
             return body;
         }
         return unknown(name, word);
+    }
+
+    /** Whether a seat of government is the city here, not the government: "in central Beijing", "flew to Beijing", "visited Beijing". */
+    private boolean isPlace(Name name) {
+        int at = name.from() - 1;
+        while (lexicon.is("part", tokens.lower(at)) && tokens.sentence(at) == tokens.sentence(name.from())) {
+            at--;
+        }
+        String before = tokens.lower(at);
+        boolean way = before.equals("to") || before.equals("from") || before.equals("for");
+        return lexicon.is("within", before)
+                || lexicon.is("reach", before)
+                || (way && (lexicon.is("motion", tokens.lower(at - 1)) || isSpan(name, before)))
+                || (before.equals("of") && lexicon.is("quarter", tokens.lower(at - 1)));
+    }
+
+    /** "From Beijing to Moscow". */
+    private boolean isSpan(Name name, String before) {
+        return before.equals("from") && tokens.lower(name.to()).equals("to") && tokens.isCapital(name.to() + 1);
     }
 
     /** "Jordan" is somebody only where he has been named in full and no preposition makes it a place. */

@@ -8,8 +8,34 @@ import java.util.Random;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Beijing] denied it.                        | China, state, CN
+            The denial came from [Beijing].             | China, state, CN
+            [The Kremlin] denied it.                    | Russia, state, RU
+            [Abu Dhabi] denied it.                      | United Arab Emirates, state, AE
+            [Brussels] denied it.                       | European Union, organization, null
+            They met in [Beijing].                      | nobody
+            They met in central [Abu Dhabi].            | nobody
+            He flew to [Beijing].                       | nobody
+            He visited [Brussels].                      | nobody
+            The road from [Damascus] to Homs is closed. | nobody
+            It fell in the suburbs of [Damascus].       | nobody
+            """)
+    void seatIsTheGovernmentWhereItActsAndAPlaceWhereThingsHappen(String marked, String actor) {
+        assertThat(Marked.of(marked).last()).isEqualTo(actor);
+    }
+
+    @Test
+    void pronounIsNoPlaceWhereThingsHappen() {
+        assertThat(Marked.of("The World Bank met in Beijing. [It] said so.").last())
+                .isEqualTo("World Bank, organization, null");
+    }
+
     @Test
     void surnameIsThePersonNamedInFullBefore() {
         assertThat(Marked.of("Jake Arlen met reporters. [Arlen] said so.").last())
