@@ -62,7 +62,8 @@ final class Anonymity {
         for (int at = first; at < tokens.size() && tokens.sentence(at) == sentence; at++) {
             Phrases.Match<String> match = reading.lexicon.anonymity(tokens, at);
             if (match != null && taken.get(at, match.end()).isEmpty()) {
-                return clause(at, match.end(), first, head, taken);
+                Range clause = clause(at, match.end(), first, head, taken);
+                return clause.from() <= head && head < clause.to() ? null : clause;
             }
         }
         return null;

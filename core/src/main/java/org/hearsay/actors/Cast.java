@@ -157,7 +157,8 @@ public final class Cast {
      */
     public Standing standing(List<Span> mention, Naming naming, List<Span> told) {
         Head head = head(mention);
-        if (head == null || (naming != Naming.NAMED && naming != Naming.UNNAMED)) {
+        if (head == null || (naming != Naming.NAMED && naming != Naming.UNNAMED)
+                || (naming == Naming.NAMED && !head.parts().isEmpty())) {
             return Standing.NONE;
         }
         int from = reading.tokens.at(mention.getFirst().start());

@@ -54,6 +54,10 @@ final class Lexicon {
             names.add(entry.written());
         }
         if (value.kind() == Known.Kind.COUNTRY && value.country() != null) {
+            if (entry.written().matches("\\p{L}{3,}[^s\\P{L}]")) {
+                // Many texts have lost their apostrophes: "Syrias army".
+                known.add(entry.written() + "s", new Known(Known.Kind.DEMONYM, value.name(), value.country()));
+            }
             countryNames.putIfAbsent(value.country(), value.name());
         }
     }

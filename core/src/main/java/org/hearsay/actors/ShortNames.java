@@ -13,6 +13,8 @@ final class ShortNames {
     private final Roster roster;
     private final Map<String, Entity> bodiesByFirstWord = new HashMap<>();
     private final Map<String, Entity> lastByHead = new HashMap<>();
+    /** For nouns that come before the name they shorten: "the Britain-based Observatory". */
+    private final Map<String, Entity> firstByHead = new HashMap<>();
     private final Map<Organ, Entity> lastOrgan = new HashMap<>();
 
     ShortNames(Lexicon lexicon, Tokens tokens, Roster roster) {
@@ -30,6 +32,7 @@ final class ShortNames {
                 name.entity().sort = Entity.Sort.PERSON;
             }
         }
+        names.forEach(this::rememberHead);
         names.forEach(this::showPerson);
         List<Name> resolved = new ArrayList<>(names.size());
         for (Name name : names) {
@@ -78,6 +81,17 @@ final class ShortNames {
                 && name.words().size() <= 4;
     }
 
+    private void rememberHead(Name name) {
+        Entity entity = name.entity();
+        if (entity != null && entity.sort == Entity.Sort.BODY && entity.name.indexOf(' ') > 0) {
+            for (String word : entity.name.split(" ", -1)) {
+                if (lexicon.is("orghead", word)) {
+                    firstByHead.putIfAbsent(word, entity);
+                }
+            }
+        }
+    }
+
     private Entity organ(Organ organ) {
         Entity last = lastOrgan.get(organ);
         return last != null ? last : roster.named(organ.alone(), Entity.Sort.BODY, null);
@@ -118,7 +132,7 @@ final class ShortNames {
             boolean place = known.kind() == Known.Kind.SEAT && isPlace(name);
             return place ? roster.named(word, Entity.Sort.PLACE, known.country()) : roster.known(known);
         }
-        Entity shortened = lastByHead.get(word);
+        Entity shortened = lastByHead.getOrDefault(word, firstByHead.get(word));
         if (shortened != null) {
             return shortened;
         }

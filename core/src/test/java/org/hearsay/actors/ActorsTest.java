@@ -37,6 +37,47 @@ class ActorsTest {
     }
 
     @Test
+    void aBodysNameIsWholeAsRecognized() {
+        assertThat(Marked.of("[{ORGANIZATION Harnok Weir Syndicate SWS}] said so.").last())
+                .isEqualTo("Harnok Weir Syndicate SWS, organization, null");
+    }
+
+    @Test
+    void aPersonsNameBeginsAfterAnotherThings() {
+        assertThat(Marked.of("It was the worst since World War II [{PERSON Ahad Steifo}] said so.")
+                        .last())
+                .isEqualTo("Ahad Steifo, person, null");
+    }
+
+    @Test
+    void aPersonMayBeCalledAsALakeIs() {
+        assertThat(Marked.of("[UNICEF director {PERSON Anthony Lake}] said so.").last())
+                .startsWith("Anthony Lake, person");
+    }
+
+    @Test
+    void aBodysNounMayComeBeforeItsName() {
+        assertThat(Marked.of("[The Britain-based Observatory] said so. The Harnok Observatory for Weirs watches.")
+                        .last())
+                .isEqualTo("Harnok Observatory for Weirs, organization, null");
+    }
+
+    @Test
+    void manyInCapitalsAtTheBeginningAreNoName() {
+        assertThat(Marked.of("Harnok: [Activists in Syria] said so.").naming()).isEqualTo(Naming.UNNAMED);
+    }
+
+    @Test
+    void mediaWithoutANameAreAGroup() {
+        assertThat(Marked.of("[Local media] said so.").last()).isEqualTo("local media, group, null");
+    }
+
+    @Test
+    void aCountrysNameMayHaveLostItsApostrophe() {
+        assertThat(Marked.of("[Syrias army] said so.").last()).isEqualTo("Army of Syria, organization, SY");
+    }
+
+    @Test
     void surnameIsThePersonNamedInFullBefore() {
         assertThat(Marked.of("Jake Arlen met reporters. [Arlen] said so.").last())
                 .isEqualTo("Jake Arlen, person, null");
@@ -131,7 +172,7 @@ class ActorsTest {
     void capitalsAndGovernmentsStandForStates() {
         assertThat(Marked.of("[Beijing] denied it.").last()).isEqualTo("China, state, CN");
         assertThat(Marked.of("[The Syrian regime] denied it.").last()).isEqualTo("Syria, state, SY");
-        assertThat(Marked.of("[The Kremlin] denied it.").last()).isEqualTo("Kremlin, organization, RU");
+        assertThat(Marked.of("[The Kremlin] denied it.").last()).isEqualTo("Russia, state, RU");
     }
 
     @Test
