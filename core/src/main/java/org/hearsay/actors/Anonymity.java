@@ -1,7 +1,6 @@
 package org.hearsay.actors;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.hearsay.actors.Heads.Head;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,22 @@ import org.jspecify.annotations.Nullable;
  * it ("The diplomat spoke on condition of anonymity because …").
  */
 final class Anonymity {
-    private static final Set<String> OPENERS =
-            Set.of("who", "speaking", "talking", "asking", "requesting", "insisting", "citing", "because", "declining", "on");
+    private static final Set<String> OPENERS = Set.of(
+            "who", "speaking", "talking", "asking", "requesting", "insisting", "citing", "because", "declining", "on");
 
     private static final Set<String> VERBS = Set.of(
-            "spoke", "asked", "declined", "requested", "insisted", "was", "were", "is", "are", "did", "wanted", "refused");
+            "spoke",
+            "asked",
+            "declined",
+            "requested",
+            "insisted",
+            "was",
+            "were",
+            "is",
+            "are",
+            "did",
+            "wanted",
+            "refused");
 
     private final Reading reading;
     private final Tokens tokens;

@@ -157,7 +157,8 @@ public final class Cast {
      */
     public Standing standing(List<Span> mention, Naming naming, List<Span> told) {
         Head head = head(mention);
-        if (head == null || (naming != Naming.NAMED && naming != Naming.UNNAMED)
+        if (head == null
+                || (naming != Naming.NAMED && naming != Naming.UNNAMED)
                 || (naming == Naming.NAMED && !head.parts().isEmpty())) {
             return Standing.NONE;
         }
@@ -170,8 +171,7 @@ public final class Cast {
             taken.set(Math.min(reading.tokens.at(span.start()), end), end);
             after = Math.max(after, end);
         }
-        Anonymity.Range reason =
-                naming == Naming.UNNAMED ? new Anonymity(reading).of(head, after, taken) : null;
+        Anonymity.Range reason = naming == Naming.UNNAMED ? new Anonymity(reading).of(head, after, taken) : null;
         if (reason != null) {
             taken.set(reason.from(), reason.to());
         }

@@ -104,7 +104,8 @@ public final class Gazetteer {
             case "body", "organ", "armed", "party", "company" -> Known.Kind.BODY;
             default ->
                 throw new IllegalArgumentException(
-                        "kind must be body, organ, armed, party, company, outlet, person or seat, not '" + row.get(0) + "'");
+                        "kind must be body, organ, armed, party, company, outlet, person or seat, not '" + row.get(0)
+                                + "'");
         };
         Known known = new Known(kind, row.get(1), row.get(3).isEmpty() ? null : code(row.get(3)));
         List<Entry> entries = new ArrayList<>();

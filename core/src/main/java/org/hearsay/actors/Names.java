@@ -69,7 +69,12 @@ final class Names {
             end++;
         }
         boolean whole = end > k && pieces.get(end - 1).to() == to && tokens.isCapital(to - 1);
-        return (linked || end > k + 1) && whole && tokens.isCapital(from) && pieces.get(k).kind() != Piece.Kind.TITLE ? end : k;
+        return (linked || end > k + 1)
+                        && whole
+                        && tokens.isCapital(from)
+                        && pieces.get(k).kind() != Piece.Kind.TITLE
+                ? end
+                : k;
     }
 
     /** Whether a piece stands in the sentence of the one before; an acronym's full stop ends none ("U.S. Department"). */

@@ -15,6 +15,7 @@ final class ShortNames {
     private final Map<String, Entity> lastByHead = new HashMap<>();
     /** For nouns that come before the name they shorten: "the Britain-based Observatory". */
     private final Map<String, Entity> firstByHead = new HashMap<>();
+
     private final Map<Organ, Entity> lastOrgan = new HashMap<>();
 
     ShortNames(Lexicon lexicon, Tokens tokens, Roster roster) {

@@ -35,7 +35,8 @@ final class Standings {
     List<Span> of(Head head, int from, int to, BitSet taken) {
         Name name = reading.nameAt[head.token()];
         Role role = head.piece().role();
-        if (name == null && (Pronouns.isThird(tokens.lower(head.token())) || (role != null && !describes(head, role)))) {
+        if (name == null
+                && (Pronouns.isThird(tokens.lower(head.token())) || (role != null && !describes(head, role)))) {
             return List.of();
         }
         BitSet words = new BitSet();
@@ -58,9 +59,7 @@ final class Standings {
 
     /** Whether a noun without a name describes somebody, rather than being the name of an organ or document. */
     private static boolean describes(Head head, Role role) {
-        boolean body = role.kind() == Role.Kind.BODY
-                && head.entity() != null
-                && head.entity().sort != Entity.Sort.BODY;
+        boolean body = role.kind() == Role.Kind.BODY && head.entity() != null && head.entity().sort != Entity.Sort.BODY;
         return role.isHuman() || body;
     }
 

@@ -104,9 +104,8 @@ public final class Assembly {
             return null;
         }
         Naming naming = cast.naming(voice, speaker);
-        List<Span> told =
-                Stream.concat(attribution.cue().stream(), attribution.content().stream())
-                        .toList();
+        List<Span> told = Stream.concat(attribution.cue().stream(), attribution.content().stream())
+                .toList();
         Standing standing = cast.standing(voice, naming, told);
         return new Claim.Source(
                 Words.of(article.text(), voice),

@@ -38,7 +38,8 @@ class ActorsTest {
 
     @Test
     void aBodysNameIsWholeAsRecognized() {
-        assertThat(Marked.of("[{ORGANIZATION Harnok Weir Syndicate SWS}] said so.").last())
+        assertThat(Marked.of("[{ORGANIZATION Harnok Weir Syndicate SWS}] said so.")
+                        .last())
                 .isEqualTo("Harnok Weir Syndicate SWS, organization, null");
     }
 

@@ -27,7 +27,8 @@ class AddedGazetteerTest {
     void aCountryIsKnownByNameSeatAndPeople() {
         assertThat(actor(COUNTRIES, "Kardovia denied it.", 0, 8)).isEqualTo("Kardovia, state, QK");
         assertThat(actor(COUNTRIES, "Tyrsk denied it.", 0, 5)).isEqualTo("Kardovia, state, QK");
-        assertThat(actor(COUNTRIES, "The Kardovian government denied it.", 0, 24)).isEqualTo("Kardovia, state, QK");
+        assertThat(actor(COUNTRIES, "The Kardovian government denied it.", 0, 24))
+                .isEqualTo("Kardovia, state, QK");
     }
 
     @Test
@@ -64,7 +65,8 @@ class AddedGazetteerTest {
     @Test
     void anotherTableIsRefused() {
         assertThatThrownBy(() -> Gazetteer.parse("own.tsv", "town\nHarnok\n"))
-                .hasMessageStartingWith("own.tsv, line 2: its first line must name the columns of countries (code, name");
+                .hasMessageStartingWith(
+                        "own.tsv, line 2: its first line must name the columns of countries (code, name");
         assertThatThrownBy(() -> Gazetteer.parse("own.tsv", "")).hasMessageStartingWith("own.tsv: its first line");
     }
 }

@@ -62,7 +62,8 @@ class GazetteerTest {
             })
     void noRowStandsTwice(String table) {
         assertThat(Table.read(table).stream()
-                        .map(row -> row.get(0) + (table.startsWith("names") || table.contains("countries") ? "" : "\t" + row.get(1))))
+                        .map(row -> row.get(0)
+                                + (table.startsWith("names") || table.contains("countries") ? "" : "\t" + row.get(1))))
                 .doesNotHaveDuplicates();
     }
 

@@ -64,8 +64,9 @@ class StandingTest {
 
     @Test
     void theReasonMayStandInTheNextSentence() {
-        assertThat(Marked.of("[A diplomat] [said nobody was there]. The diplomat spoke on condition of anonymity because"
-                                + " he feared reprisals.")
+        assertThat(Marked.of(
+                                "[A diplomat] [said nobody was there]. The diplomat spoke on condition of anonymity because"
+                                        + " he feared reprisals.")
                         .anonymity())
                 .isEqualTo("spoke on condition of anonymity because he feared reprisals");
     }
@@ -98,6 +99,8 @@ class StandingTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyExampleOfTheTableHoldsItsWords(List<String> row) {
-        assertThat(Marked.of(row.get(1)).anonymity()).as(row.get(1)).contains(row.get(0).replace("n't", ""));
+        assertThat(Marked.of(row.get(1)).anonymity())
+                .as(row.get(1))
+                .contains(row.get(0).replace("n't", ""));
     }
 }
