@@ -43,7 +43,8 @@ final class Standings {
         words.set(from, following(to, name != null, taken));
         words.andNot(taken);
         if (name != null) {
-            words.clear(name.from(), name.to());
+            boolean acronym = tokens.lower(name.to()).equals("(") && Names.isAcronym(tokens.word(name.to() + 1));
+            words.clear(name.from(), acronym ? name.to() + 3 : name.to());
         }
         List<Span> found = new ArrayList<>();
         for (int start = words.nextSetBit(0); start >= 0; ) {

@@ -44,6 +44,13 @@ class ActorsTest {
     }
 
     @Test
+    void aKnownBodysNameEndsAsRecognizedInAHeadingOfCapitals() {
+        assertThat(Marked.of("We read [{ORGANIZATION European Union}] Condemns Horrific Attack in Harnok.")
+                        .last())
+                .isEqualTo("European Union, organization, null");
+    }
+
+    @Test
     void aPersonsNameBeginsAfterAnotherThings() {
         assertThat(Marked.of("It was the worst since World War II [{PERSON Ahad Steifo}] said so.")
                         .last())

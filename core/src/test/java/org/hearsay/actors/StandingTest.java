@@ -32,6 +32,7 @@ class StandingTest {
             [He] [said so].
             [Jake Arlen] [said so].
             [Mr Arlen] [said so].
+            [The so-called Harnok Front (HF)] [said so].
             [Jake Arlen], who spoke on Monday, [said so].
             [Jake Arlen], a bridge away, [said so].
             """)
