@@ -154,6 +154,7 @@ final class ShortNames {
         boolean way = before.equals("to") || before.equals("from") || before.equals("for");
         return lexicon.is("within", before)
                 || lexicon.is("reach", before)
+                || (before.equals("to") && lexicon.is("coming", tokens.lower(at - 1)))
                 || (way && (lexicon.is("motion", tokens.lower(at - 1)) || isSpan(name, before)))
                 || (before.equals("of") && lexicon.is("quarter", tokens.lower(at - 1)));
     }

@@ -54,7 +54,7 @@ final class Things {
                 && reading.nameAt[Math.max(0, phrase.head().from() - 1)] == null) {
             return latest(Entity.Sort.OUTLET, "", 6);
         }
-        return phrase.country() == null && role.plural() && phrase.qualities().isEmpty()
+        return phrase.country() == null && role.plural()
                 ? null
                 : described.describe(role, phrase, role.plural() ? Entity.Sort.GROUP : Entity.Sort.OUTLET);
     }

@@ -76,13 +76,8 @@ class ActorsTest {
     }
 
     @Test
-    void mediaWithoutANameAreAGroup() {
-        assertThat(Marked.of("[Local media] said so.").last()).isEqualTo("local media, group, null");
-    }
-
-    @Test
     void aCountrysNameMayHaveLostItsApostrophe() {
-        assertThat(Marked.of("[Syrias army] said so.").last()).isEqualTo("Army of Syria, organization, SY");
+        assertThat(Marked.of("[Syrias army] said so.").last()).isEqualTo("Armed Forces of Syria, organization, SY");
     }
 
     @Test
