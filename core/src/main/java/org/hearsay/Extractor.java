@@ -1,7 +1,9 @@
 package org.hearsay;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.actors.Actors;
+import org.hearsay.actors.Gazetteer;
 import org.hearsay.acts.Acts;
 import org.hearsay.attributions.Attributions;
 import org.hearsay.attributions.Calibration;
@@ -22,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules and lexicons; grows whenever the same scores can give other claims. */
-    private static final String RULES = "rules 4";
+    private static final String RULES = "rules 5";
 
     private static final String PROGRAM = "hearsay 0.1.0";
 
@@ -31,11 +33,11 @@ public final class Extractor implements AutoCloseable {
     private final Assembly assembly;
     private final String reader;
 
-    private Extractor(Model model, int threads) {
-        reader = PROGRAM + "; model " + model.name() + "; " + RULES;
+    private Extractor(Model model, int threads, List<Gazetteer> added) {
+        reader = PROGRAM + "; model " + model.name() + "; " + RULES + named(added);
         encoder = new Encoder(model, threads);
         attributions = new Attributions(calibration(model.description()));
-        assembly = new Assembly(Acts.load(), Actors.load(), Figures.load(), Times.load(), Events.load(), reader);
+        assembly = new Assembly(Acts.load(), Actors.load(added), Figures.load(), Times.load(), Events.load(), reader);
     }
 
     /**
@@ -45,12 +47,25 @@ public final class Extractor implements AutoCloseable {
      * @throws IllegalStateException if there is no model or it is damaged
      */
     public static Extractor load(int threads) {
-        return new Extractor(Model.english(), threads);
+        return load(threads, List.of());
+    }
+
+    /**
+     * The same with gazetteers of the user's, which count before the model's own; every claim names them by their hashes.
+     *
+     * @throws IllegalStateException if there is no model or it is damaged
+     */
+    public static Extractor load(int threads, List<Gazetteer> added) {
+        return new Extractor(Model.english(), threads, added);
     }
 
     /** The same as {@link #load(int)} with one thread: best where several articles are read at a time. */
     public static Extractor load() {
         return load(1);
+    }
+
+    private static String named(List<Gazetteer> added) {
+        return added.stream().map(gazetteer -> "; gazetteer " + gazetteer.id()).collect(Collectors.joining());
     }
 
     private static Calibration calibration(JsonNode description) {

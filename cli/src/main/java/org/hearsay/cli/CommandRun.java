@@ -1,10 +1,12 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.hearsay.actors.Gazetteer;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Reading;
 import org.hearsay.intake.Readings;
@@ -28,7 +30,7 @@ final class CommandRun {
     private final Needed needed;
     private final Opening opening;
     private final Console console;
-    private final Supplier<Extraction.Loaded> loading;
+    private final Function<List<Gazetteer>, Extraction.Loaded> loading;
     private final Tally tally = new Tally();
 
     /**
@@ -40,7 +42,7 @@ final class CommandRun {
             Needed needed,
             Opening opening,
             Console console,
-            Supplier<Extraction.Loaded> loading) {
+            Function<List<Gazetteer>, Extraction.Loaded> loading) {
         this.options = options;
         this.needed = needed;
         this.opening = opening;
@@ -71,7 +73,7 @@ final class CommandRun {
     private ExitCode read(Output output, Interruption interruption) throws IOException {
         Intake intake = new Intake(options.outlet(), options.published(), options.maxChars(), console.in());
         try (Readings readings = intake.read(options.paths());
-                Extraction extraction = new Extraction(loading);
+                Extraction extraction = new Extraction(() -> loading.apply(options.gazetteers()));
                 Progress progress = Progress.of(console, options.output() != null);
                 InOrder<Reading, Done> work = new InOrder<>(
                         readings,

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.hearsay.Extractor;
+import org.hearsay.actors.Gazetteer;
 import org.hearsay.claims.Claim;
 import org.hearsay.claims.ConlluFormat;
 import org.hearsay.text.Article;
@@ -34,9 +35,9 @@ final class Extraction implements AutoCloseable {
         this.loading = loading;
     }
 
-    /** The model that comes with the program. */
-    static Loaded ofModel() {
-        Extractor extractor = Extractor.load();
+    /** The model that comes with the program, and the user's gazetteers. */
+    static Loaded ofModel(List<Gazetteer> added) {
+        Extractor extractor = Extractor.load(1, added);
         return new Loaded() {
             @Override
             public List<Claim> extract(Article article) {

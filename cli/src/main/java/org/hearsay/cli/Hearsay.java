@@ -2,7 +2,9 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Function;
+import org.hearsay.actors.Gazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +24,7 @@ public final class Hearsay {
     }
 
     /** Runs the program in this process. */
-    static ExitCode run(String[] args, Console console, Supplier<Extraction.Loaded> loading) {
+    static ExitCode run(String[] args, Console console, Function<List<Gazetteer>, Extraction.Loaded> loading) {
         CommandLine commands = Commands.line();
         try {
             ParseResult parsed = commands.parseArgs(args);
@@ -47,7 +49,8 @@ public final class Hearsay {
         }
     }
 
-    private static CommandRun run(ParseResult command, Console console, Supplier<Extraction.Loaded> loading) {
+    private static CommandRun run(
+            ParseResult command, Console console, Function<List<Gazetteer>, Extraction.Loaded> loading) {
         return switch (command.commandSpec().name()) {
             case "figures" -> table(command, FiguresTable.TABLE, console, loading);
             case "events" -> table(command, EventsTable.TABLE, console, loading);
@@ -55,13 +58,17 @@ public final class Hearsay {
         };
     }
 
-    private static CommandRun read(ReadOptions options, Console console, Supplier<Extraction.Loaded> loading) {
+    private static CommandRun read(
+            ReadOptions options, Console console, Function<List<Gazetteer>, Extraction.Loaded> loading) {
         return new CommandRun(
                 options.input(), options.format().needed(), () -> Outputs.open(options, console), console, loading);
     }
 
     private static CommandRun table(
-            ParseResult command, ClaimTable<?> table, Console console, Supplier<Extraction.Loaded> loading) {
+            ParseResult command,
+            ClaimTable<?> table,
+            Console console,
+            Function<List<Gazetteer>, Extraction.Loaded> loading) {
         TableOptions options = TableOptions.of(command);
         return new CommandRun(
                 options.input(), Needed.CLAIMS, () -> Outputs.open(options, table, console), console, loading);

@@ -1,10 +1,15 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.actors.Gazetteer;
 import org.hearsay.intake.Intake;
 import org.hearsay.text.Published;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,7 @@ import picocli.CommandLine.ParseResult;
  * @param output file or folder for the results; null for standard output
  * @param outlet outlet of articles that do not name theirs; null when not said
  * @param published publication date of articles that do not give theirs; null when not said
+ * @param gazetteers tables of names, beside those that come with the model
  * @param maxChars longest article to be read, in characters
  */
 record InputOptions(
@@ -28,6 +34,7 @@ record InputOptions(
         @Nullable Path output,
         @Nullable String outlet,
         @Nullable Published published,
+        List<Gazetteer> gazetteers,
         int maxChars) {
 
     /** A command of this name that takes paths and the formats described. */
@@ -55,6 +62,13 @@ record InputOptions(
                 .description(
                         "Date of articles that do not give theirs: 2025-03-05, or with time and zone.",
                         "Example: 2025-03-05T09:30:00+01:00")
+                .build());
+        spec.addOption(OptionSpec.builder("--gazetteer")
+                .paramLabel("FILE")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .description(
+                        "Table of names to know beside the usual ones; docs/usage.md tells its form. May be repeated.")
                 .build());
         spec.addOption(option("--max-chars", Integer.class, "N")
                 .description("Skip documents longer than this (2000000).")
@@ -85,6 +99,7 @@ record InputOptions(
                 parsed.matchedOptionValue("--output", null),
                 parsed.matchedOptionValue("--outlet", null),
                 published(parsed),
+                gazetteers(parsed),
                 maxChars);
     }
 
@@ -114,5 +129,25 @@ record InputOptions(
                                 parsed,
                                 "--published takes a date like 2025-03-05 or 2025-03-05T09:30:00+01:00, not '" + told
                                         + "'"));
+    }
+
+    private static List<Gazetteer> gazetteers(ParseResult parsed) {
+        return parsed.matchedOptionValue("--gazetteer", List.<Path>of()).stream()
+                .map(file -> gazetteer(parsed, file))
+                .toList();
+    }
+
+    private static Gazetteer gazetteer(ParseResult parsed, Path file) {
+        try {
+            return Gazetteer.parse(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw wrong(parsed, "--gazetteer " + file + ": not in UTF-8");
+        } catch (NoSuchFileException e) {
+            throw wrong(parsed, "--gazetteer " + file + ": no such file");
+        } catch (IOException e) {
+            throw wrong(parsed, "--gazetteer " + file + " cannot be read: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw wrong(parsed, "--gazetteer " + e.getMessage());
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.hearsay.claims.Words;
 import org.hearsay.cli.Wrapping.Run;
 import org.hearsay.text.Article;
 import org.hearsay.text.Published;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,20 @@ record Listing(int width, boolean coloured, boolean own) {
                 .map(words -> Plain.oneLine(words.text()))
                 .filter(words -> !words.equals(voice))
                 .collect(Collectors.joining(", "));
+        told += source == null ? "" : besides(source);
         runs.add(new Run(Style.FAINT, told.isEmpty() ? "" : " — " + told));
         return runs;
+    }
+
+    /** In brackets what the article says of a source outside the mention: its standing, and why it is not named. */
+    private static String besides(Claim.Source source) {
+        Span mention = Span.hull(source.words().spans());
+        String said = Stream.of(source.standing(), source.anonymity())
+                .flatMap(Stream::ofNullable)
+                .filter(words -> !mention.contains(Span.hull(words.spans())))
+                .map(words -> Plain.oneLine(words.text()))
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     private static String name(Words words, @Nullable Actor actor) {

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearsay.actors.Gazetteer;
 
 /** A run of the program inside a test: what went in, what came out. */
 final class Session {
@@ -19,7 +22,7 @@ final class Session {
     private boolean colour = true;
     private int width = Console.USUAL_WIDTH;
     private OutputStream to = out;
-    private Supplier<Extraction.Loaded> model = Said::new;
+    private Function<List<Gazetteer>, Extraction.Loaded> model = _ -> new Said();
 
     Session in(String input) {
         in = input.getBytes(StandardCharsets.UTF_8);
@@ -43,7 +46,7 @@ final class Session {
     }
 
     Session model(Supplier<Extraction.Loaded> loading) {
-        model = loading;
+        model = _ -> loading.get();
         return this;
     }
 

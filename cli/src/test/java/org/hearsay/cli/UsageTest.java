@@ -2,8 +2,11 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +23,8 @@ class UsageTest {
             read a --max-chars 0                 | --max-chars takes a number above 0, not 0
             read a --max-chars many              | Invalid value for option '--max-chars': 'many' is not an int
             read a --published yesterday         | --published takes a date like 2025-03-05 or 2025-03-05T09:30:00+01:00, not 'yesterday'
+            read a --gazetteer none.tsv          | --gazetteer none.tsv: no such file
+            figures a --gazetteer none.tsv       | --gazetteer none.tsv: no such file
             read a --color maybe                 | --color takes one of auto, always, never, not 'maybe'
             figures                              | Missing required parameter: 'PATH'
             figures a --format text              | --format takes one of csv, jsonl, not 'text'
@@ -34,6 +39,13 @@ class UsageTest {
         assertThat(session.run((Object[]) arguments.split(" +", -1))).isEqualTo(2);
         assertThat(session.err()).startsWith("hearsay: " + message + "\n").hasLineCount(2);
         assertThat(session.out()).isEmpty();
+    }
+
+    @Test
+    void aLineOfAGazetteerThatDoesNotFitIsNamed(@TempDir Path folder) throws IOException {
+        Path file = Session.file(folder, "own.tsv", "kind\tname\taliases\tcountry\nbody\tHarnok Front\n");
+        assertThat(session.run("read", "a", "--gazetteer", file)).isEqualTo(2);
+        assertThat(session.err()).startsWith("hearsay: --gazetteer " + file + ", line 2: 4 cells expected, found 2\n");
     }
 
     @Test

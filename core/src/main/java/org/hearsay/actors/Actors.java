@@ -19,7 +19,16 @@ public final class Actors {
      * @throws IllegalStateException if a table is missing or broken
      */
     public static Actors load() {
-        return new Actors(Lexicon.load());
+        return load(List.of());
+    }
+
+    /**
+     * The same with gazetteers of the user's, which count before the model's own.
+     *
+     * @throws IllegalStateException if a table of the model is missing or broken
+     */
+    public static Actors load(List<Gazetteer> added) {
+        return new Actors(Lexicon.load(added));
     }
 
     /** Reads an article; time grows with its length. */

@@ -1,5 +1,6 @@
 package org.hearsay.actors;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.actors.Heads.Head;
@@ -145,6 +146,38 @@ public final class Cast {
     private Optional<Actor> state(@Nullable String country) {
         return Optional.ofNullable(country)
                 .map(code -> new Entity(reading.lexicon.countryName(code), Entity.Sort.STATE, code).actor());
+    }
+
+    /**
+     * What the article says of a source beside its name.
+     *
+     * @param mention pieces of the mention; empty for no source
+     * @param naming how the mention names its actor
+     * @param told cue and content of what it says, which are none of it
+     */
+    public Standing standing(List<Span> mention, Naming naming, List<Span> told) {
+        Head head = head(mention);
+        if (head == null
+                || (naming != Naming.NAMED && naming != Naming.UNNAMED)
+                || (naming == Naming.NAMED && !head.parts().isEmpty())) {
+            return Standing.NONE;
+        }
+        int from = reading.tokens.at(mention.getFirst().start());
+        int to = reading.tokens.endOf(mention.getLast());
+        BitSet taken = new BitSet();
+        int after = to;
+        for (Span span : told) {
+            int end = reading.tokens.endOf(span);
+            taken.set(Math.min(reading.tokens.at(span.start()), end), end);
+            after = Math.max(after, end);
+        }
+        Anonymity.Range reason = naming == Naming.UNNAMED ? new Anonymity(reading).of(head, after, taken) : null;
+        if (reason != null) {
+            taken.set(reason.from(), reason.to());
+        }
+        return new Standing(
+                new Standings(reading).of(head, from, to, taken),
+                reason == null ? List.of() : List.of(reading.tokens.span(reason.from(), reason.to())));
     }
 
     private @Nullable Head head(List<Span> mention) {

@@ -16,7 +16,7 @@ record Known(Kind kind, String name, @Nullable String country) {
         COUNTRY,
         /** An adjective of a country. */
         DEMONYM,
-        /** A capital or palace that may stand for a government. */
+        /** A capital or palace that may stand for a government, or for a body without a country ("Brussels"). */
         SEAT,
         BODY,
         OUTLET,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private final Phrases<Known> known = new Phrases<>(false);
     private final Phrases<Role> roles = new Phrases<>(true);
+    private final Phrases<String> anonymity = new Phrases<>(true);
     private final Phrases<Organ> organs = new Phrases<>(true);
     private final Map<String, Character> given = new HashMap<>();
     private final Map<String, String> familyFirst = new HashMap<>();
@@ -22,14 +23,18 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    static Lexicon load() {
+    /** @param added gazetteers of the user's, which count before the model's own */
+    static Lexicon load(List<Gazetteer> added) {
         Lexicon lexicon = new Lexicon();
-        Table.read("gazetteer-bodies.tsv").forEach(lexicon::body);
-        Table.read("gazetteer-countries.tsv").forEach(lexicon::country);
+        added.forEach(gazetteer -> gazetteer.entries().forEach(lexicon::entry));
+        Table.read("gazetteer-bodies.tsv").forEach(row -> Gazetteer.body(row).forEach(lexicon::entry));
+        Table.read("gazetteer-countries.tsv")
+                .forEach(row -> Gazetteer.country(row).forEach(lexicon::entry));
         Table.read("gazetteer-places.tsv")
                 .forEach(row -> lexicon.known.add(row.get(0), new Known(Known.Kind.PLACE, row.get(0), null)));
         Table.read("roles.tsv").forEach(lexicon::role);
         Table.read("organs.tsv").forEach(lexicon::organ);
+        Table.read("anonymity.tsv").forEach(row -> lexicon.anonymity.add(row.get(0), row.get(0)));
         Table.read("names-given.tsv")
                 .forEach(row -> lexicon.given.put(row.get(0), row.get(1).charAt(0)));
         Table.read("names-family-first.tsv").forEach(row -> lexicon.familyFirst.put(row.get(0), row.get(1)));
@@ -37,30 +42,24 @@ final class Lexicon {
         return lexicon;
     }
 
-    private void body(List<String> row) {
-        Known.Kind kind = switch (row.get(0)) {
-            case "outlet" -> Known.Kind.OUTLET;
-            case "person" -> Known.Kind.PERSON;
-            case "body", "organ", "armed", "party", "company" -> Known.Kind.BODY;
-            default -> throw new IllegalStateException("gazetteer-bodies.tsv: no such kind: " + row.get(0));
+    private void entry(Gazetteer.Entry entry) {
+        Known value = entry.known();
+        known.add(entry.written(), value);
+        boolean whole = switch (value.kind()) {
+            case BODY, OUTLET, PERSON, SEAT -> true;
+            case COUNTRY -> entry.written().equals(value.name());
+            case DEMONYM, PLACE -> false;
         };
-        Known value = new Known(kind, row.get(1), row.get(3).isEmpty() ? null : row.get(3));
-        known.add(row.get(1), value);
-        Table.values(row.get(2)).forEach(alias -> known.add(alias, value));
-        names.add(row.get(1));
-        names.addAll(Table.values(row.get(2)));
-    }
-
-    private void country(List<String> row) {
-        String code = row.get(0);
-        String name = row.get(1);
-        countryNames.put(code, name);
-        names.add(name);
-        names.addAll(Table.values(row.get(4)));
-        known.add(name, new Known(Known.Kind.COUNTRY, name, code));
-        Table.values(row.get(2)).forEach(other -> known.add(other, new Known(Known.Kind.COUNTRY, name, code)));
-        Table.values(row.get(3)).forEach(other -> known.add(other, new Known(Known.Kind.DEMONYM, name, code)));
-        Table.values(row.get(4)).forEach(other -> known.add(other, new Known(Known.Kind.SEAT, name, code)));
+        if (whole) {
+            names.add(entry.written());
+        }
+        if (value.kind() == Known.Kind.COUNTRY && value.country() != null) {
+            if (entry.written().matches("\\p{L}{3,}[^s\\P{L}]")) {
+                // Many texts have lost their apostrophes: "Syrias army".
+                known.add(entry.written() + "s", new Known(Known.Kind.DEMONYM, value.name(), value.country()));
+            }
+            countryNames.putIfAbsent(value.country(), value.name());
+        }
     }
 
     private void role(List<String> row) {
@@ -94,6 +93,11 @@ final class Lexicon {
 
     Phrases.@Nullable Match<Organ> organ(Tokens tokens, int at) {
         return organs.longest(tokens, at);
+    }
+
+    /** Words that tell that a source is not named. */
+    Phrases.@Nullable Match<String> anonymity(Tokens tokens, int at) {
+        return anonymity.longest(tokens, at);
     }
 
     /** Whether a word is the whole name of a country, person or body that the gazetteer knows. */

@@ -45,7 +45,7 @@ final class Names {
             return organ;
         }
         Piece piece = pieces.get(k);
-        int body = linkedBody(k);
+        int body = recognizedBody(k);
         if (body > k) {
             body(k, body);
             return body;
@@ -53,13 +53,15 @@ final class Names {
         if (piece.kind() != Piece.Kind.CAPITAL && piece.kind() != Piece.Kind.KNOWN) {
             return k + 1;
         }
-        int end = runEnd(k);
+        boolean whole = piece.kind() == Piece.Kind.KNOWN
+                && recognized.is(piece.from(), piece.to(), NameType.ORGANIZATION);
+        int end = whole ? k + 1 : runEnd(k);
         sort(k, end);
         return end;
     }
 
-    /** The index after a body's name with small words inside that begins here, as recognized: "Office for the Protection of Weirs"; k for none. */
-    private int linkedBody(int k) {
+    /** The index after a body's name of several pieces that begins here, as recognized: "Office for the Protection of Weirs"; k for none. */
+    private int recognizedBody(int k) {
         int from = pieces.get(k).from();
         int to = recognized.end(from, NameType.ORGANIZATION);
         boolean linked = false;
@@ -69,7 +71,12 @@ final class Names {
             end++;
         }
         boolean whole = end > k && pieces.get(end - 1).to() == to && tokens.isCapital(to - 1);
-        return linked && whole && tokens.isCapital(from) && pieces.get(k).kind() != Piece.Kind.TITLE ? end : k;
+        return (linked || end > k + 1)
+                        && whole
+                        && tokens.isCapital(from)
+                        && pieces.get(k).kind() != Piece.Kind.TITLE
+                ? end
+                : k;
     }
 
     /** Whether a piece stands in the sentence of the one before; an acronym's full stop ends none ("U.S. Department"). */
@@ -86,7 +93,8 @@ final class Names {
         while (end < pieces.size()
                 && end - k < LONGEST
                 && goesOn(end)
-                && !recognized.isBorder(pieces.get(end).from())) {
+                && !recognized.isBorder(pieces.get(end).from())
+                && !isPersonAfterThing(k, end)) {
             if (isNamePiece(end)) {
                 end++;
             } else if (isLink(k, end)) {
@@ -96,6 +104,14 @@ final class Names {
             }
         }
         return end;
+    }
+
+    /** "World War II Steifo", where a full stop has been lost: a person's name begins after that of something else. */
+    private boolean isPersonAfterThing(int k, int at) {
+        return recognized.end(pieces.get(at).from(), NameType.PERSON) > 0
+                && pieces.subList(k, at).stream()
+                        .map(piece -> tokens.word(piece.to() - 1))
+                        .anyMatch(word -> lexicon.is("notperson", word) || lexicon.is("orghead", word));
     }
 
     private boolean isNamePiece(int k) {
@@ -179,7 +195,9 @@ final class Names {
             body(k, end);
         } else if (end > k + 1 && lexicon.is("dochead", last)) {
             names.add(Name.of(from, to, roster.named(tokens.join(from, to), Entity.Sort.DOCUMENT, null)));
-        } else if (end > k + 1 && (lexicon.is("placehead", last) || lexicon.is("notperson", last))) {
+        } else if (end > k + 1
+                && (lexicon.is("placehead", last) || lexicon.is("notperson", last))
+                && !recognized.is(from, to, NameType.PERSON)) {
             names.add(Name.of(from, to, roster.named(tokens.join(from, to), Entity.Sort.PLACE, null)));
         } else if (end > k + 1
                 && pieces.get(k).kind() == Piece.Kind.KNOWN
@@ -234,9 +252,9 @@ final class Names {
     private void knownAlone(Piece piece) {
         if (piece.known() != null && !piece.is(Known.Kind.DEMONYM)) {
             boolean single = piece.to() == piece.from() + 1;
-            if (single && !piece.is(Known.Kind.OUTLET)) {
-                names.add(
-                        new Name(piece.from(), piece.to(), null, List.of(tokens.word(piece.from())), false, '?', null));
+            if (piece.is(Known.Kind.SEAT) || (single && !piece.is(Known.Kind.OUTLET))) {
+                List<String> words = List.of(tokens.join(piece.from(), piece.to()));
+                names.add(new Name(piece.from(), piece.to(), null, words, false, '?', null));
             } else {
                 names.add(Name.of(piece.from(), piece.to(), roster.known(piece.known())));
             }

@@ -86,6 +86,9 @@ final class Pieces {
         if (!tokens.isCapital(at) || (tokens.isFirst(at) && !tokens.isCapital(end))) {
             return false;
         }
+        if (role.isHuman() && role.plural() && !tokens.isCapital(end) && !tokens.isCapital(at - 1)) {
+            return false;
+        }
         String last = tokens.word(end - 1);
         if (end > at + 1 ? !tokens.isCapital(end - 1) : isShortHand(at)) {
             return false;

@@ -107,7 +107,9 @@ final class Reading {
     /** "The Russians" stands for the state as its name would. */
     private void people(Piece piece) {
         String word = tokens.join(piece.from(), piece.to());
-        if (!word.matches(".*[a-z]s|.*men") || piece.known() == null) {
+        if (!word.matches(".*[a-z]s|.*men")
+                || piece.known() == null
+                || lexicon.isName(word.substring(0, word.length() - 1))) {
             return;
         }
         Entity entity = tokens.lower(piece.from() - 1).equals("the")

@@ -26,7 +26,8 @@ final class Roster {
     /** Someone whom the gazetteer knows. */
     Entity known(Known known) {
         Entity.Sort sort = switch (known.kind()) {
-            case COUNTRY, DEMONYM, SEAT -> Entity.Sort.STATE;
+            case COUNTRY, DEMONYM -> Entity.Sort.STATE;
+            case SEAT -> known.country() == null ? Entity.Sort.BODY : Entity.Sort.STATE;
             case BODY -> Entity.Sort.BODY;
             case OUTLET -> Entity.Sort.OUTLET;
             case PERSON -> Entity.Sort.PERSON;

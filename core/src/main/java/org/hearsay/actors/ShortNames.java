@@ -13,6 +13,9 @@ final class ShortNames {
     private final Roster roster;
     private final Map<String, Entity> bodiesByFirstWord = new HashMap<>();
     private final Map<String, Entity> lastByHead = new HashMap<>();
+    /** For nouns that come before the name they shorten: "the Britain-based Observatory". */
+    private final Map<String, Entity> firstByHead = new HashMap<>();
+
     private final Map<Organ, Entity> lastOrgan = new HashMap<>();
 
     ShortNames(Lexicon lexicon, Tokens tokens, Roster roster) {
@@ -30,6 +33,7 @@ final class ShortNames {
                 name.entity().sort = Entity.Sort.PERSON;
             }
         }
+        names.forEach(this::rememberHead);
         names.forEach(this::showPerson);
         List<Name> resolved = new ArrayList<>(names.size());
         for (Name name : names) {
@@ -78,6 +82,17 @@ final class ShortNames {
                 && name.words().size() <= 4;
     }
 
+    private void rememberHead(Name name) {
+        Entity entity = name.entity();
+        if (entity != null && entity.sort == Entity.Sort.BODY && entity.name.indexOf(' ') > 0) {
+            for (String word : entity.name.split(" ", -1)) {
+                if (lexicon.is("orghead", word)) {
+                    firstByHead.putIfAbsent(word, entity);
+                }
+            }
+        }
+    }
+
     private Entity organ(Organ organ) {
         Entity last = lastOrgan.get(organ);
         return last != null ? last : roster.named(organ.alone(), Entity.Sort.BODY, null);
@@ -115,9 +130,10 @@ final class ShortNames {
             return person;
         }
         if (known != null) {
-            return roster.known(known);
+            boolean place = known.kind() == Known.Kind.SEAT && isPlace(name);
+            return place ? roster.named(word, Entity.Sort.PLACE, known.country()) : roster.known(known);
         }
-        Entity shortened = lastByHead.get(word);
+        Entity shortened = lastByHead.getOrDefault(word, firstByHead.get(word));
         if (shortened != null) {
             return shortened;
         }
@@ -126,6 +142,26 @@ final class ShortNames {
             return body;
         }
         return unknown(name, word);
+    }
+
+    /** Whether a seat of government is the city here, not the government: "in central Beijing", "flew to Beijing", "visited Beijing". */
+    private boolean isPlace(Name name) {
+        int at = name.from() - 1;
+        while (lexicon.is("part", tokens.lower(at)) && tokens.sentence(at) == tokens.sentence(name.from())) {
+            at--;
+        }
+        String before = tokens.lower(at);
+        boolean way = before.equals("to") || before.equals("from") || before.equals("for");
+        return lexicon.is("within", before)
+                || lexicon.is("reach", before)
+                || (before.equals("to") && lexicon.is("coming", tokens.lower(at - 1)))
+                || (way && (lexicon.is("motion", tokens.lower(at - 1)) || isSpan(name, before)))
+                || (before.equals("of") && lexicon.is("quarter", tokens.lower(at - 1)));
+    }
+
+    /** "From Beijing to Moscow". */
+    private boolean isSpan(Name name, String before) {
+        return before.equals("from") && tokens.lower(name.to()).equals("to") && tokens.isCapital(name.to() + 1);
     }
 
     /** "Jordan" is somebody only where he has been named in full and no preposition makes it a place. */

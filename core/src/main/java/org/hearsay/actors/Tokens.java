@@ -212,6 +212,11 @@ final class Tokens {
         return at > 0 && at + 1 < words.size() && ends[at - 1] == starts[at] && ends[at] == starts[at + 1];
     }
 
+    /** Where the tokens from one to another stand. */
+    Span span(int from, int to) {
+        return new Span(start(from), end(to - 1));
+    }
+
     /** The words from one token to another, joined as names are written. */
     String join(int from, int to) {
         StringBuilder joined = new StringBuilder();

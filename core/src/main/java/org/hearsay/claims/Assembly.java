@@ -10,6 +10,7 @@ import org.hearsay.actors.Actor;
 import org.hearsay.actors.Actors;
 import org.hearsay.actors.Cast;
 import org.hearsay.actors.Naming;
+import org.hearsay.actors.Standing;
 import org.hearsay.acts.Acts;
 import org.hearsay.acts.Judgement;
 import org.hearsay.attributions.Attribution;
@@ -76,7 +77,7 @@ public final class Assembly {
         Judgement judgement = acts.judge(
                 article.text(), sentence.span(), attribution.voice(), attribution.cue(), attribution.content());
         Optional<Actor> speaker = Optional.ofNullable(outer).map(Claim::source).map(Claim.Source::actor);
-        Claim.Source source = source(article, cast, attribution.voice(), speaker);
+        Claim.Source source = source(article, cast, attribution, speaker);
         return new Claim(
                 id(article, Claim.Kind.ATTRIBUTED, attribution),
                 article,
@@ -97,15 +98,25 @@ public final class Assembly {
     }
 
     private static Claim.@Nullable Source source(
-            Article article, Cast cast, List<Span> voice, Optional<Actor> speaker) {
+            Article article, Cast cast, Attribution attribution, Optional<Actor> speaker) {
+        List<Span> voice = attribution.voice();
         if (voice.isEmpty()) {
             return null;
         }
         Naming naming = cast.naming(voice, speaker);
+        List<Span> told = Stream.concat(attribution.cue().stream(), attribution.content().stream())
+                .toList();
+        Standing standing = cast.standing(voice, naming, told);
         return new Claim.Source(
                 Words.of(article.text(), voice),
                 naming,
-                cast.actor(voice, speaker).orElse(null));
+                cast.actor(voice, speaker).orElse(null),
+                words(article, standing.words()),
+                words(article, standing.anonymity()));
+    }
+
+    private static @Nullable Words words(Article article, List<Span> spans) {
+        return spans.isEmpty() ? null : Words.of(article.text(), spans);
     }
 
     /** The outer claim's chain and voice, unless that is the same voice, and whoever carried this one. */

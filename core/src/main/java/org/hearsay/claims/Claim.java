@@ -2,6 +2,8 @@ package org.hearsay.claims;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.actors.Actor;
 import org.hearsay.actors.Naming;
 import org.hearsay.acts.Judgement;
@@ -53,7 +55,9 @@ public record Claim(
             cue.spans().forEach(article::check);
         }
         if (source != null) {
-            source.words().spans().forEach(article::check);
+            Stream.of(source.words(), source.standing(), source.anonymity())
+                    .filter(Objects::nonNull)
+                    .forEach(words -> words.spans().forEach(article::check));
         }
         if (kind == Kind.OWN && (source != null || cue != null || !chain.isEmpty())) {
             throw new IllegalArgumentException("the outlet's own statement has no source, cue or chain");
@@ -119,8 +123,20 @@ public record Claim(
      * @param words the mention
      * @param kind how the article names it
      * @param actor the voice, where the text supports one; else null
+     * @param standing the words that give it its standing; else null
+     * @param anonymity the words that tell that, and why, it is not named; else null
      */
-    public record Source(Words words, Naming kind, @Nullable Actor actor) {}
+    public record Source(
+            Words words,
+            Naming kind,
+            @Nullable Actor actor,
+            @Nullable Words standing,
+            @Nullable Words anonymity) {
+        /** A source of which the article says nothing beside the mention. */
+        public Source(Words words, Naming kind, @Nullable Actor actor) {
+            this(words, kind, actor, null, null);
+        }
+    }
 
     /**
      * One who passed a claim on.

@@ -70,6 +70,8 @@ public final class ClaimJson {
         words(json, source.words());
         json.field("kind", source.kind().label());
         actor(json, source.actor());
+        json.object("standing", source.standing(), standing -> words(json, standing));
+        json.object("anonymity", source.anonymity(), anonymity -> words(json, anonymity));
     }
 
     static void time(JsonLine json, TimeExpression time) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A tab-separated table of the model's resources; lines that begin with "#" explain it, the first other line names the columns. */
@@ -33,26 +31,11 @@ public final class Table {
     }
 
     static List<List<String>> rows(String name, String content) {
-        List<List<String>> rows = new ArrayList<>();
-        int columns = 0;
-        int number = 0;
-        for (String line : content.lines().toList()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<String> cells =
-                    Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-            if (columns == 0) {
-                columns = cells.size();
-            } else if (cells.size() == columns) {
-                rows.add(cells);
-            } else {
-                throw new IllegalStateException(
-                        name + ", line " + number + ": " + columns + " cells expected, found " + cells.size());
-            }
+        try {
+            return Rows.of(name, content).rows().stream().map(Rows.Row::cells).toList();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
-        return List.copyOf(rows);
     }
 
     /** The values of a cell that holds several, parted by "|"; none for an empty cell. */

@@ -8,8 +8,78 @@ import java.util.Random;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Beijing] denied it.                        | China, state, CN
+            The denial came from [Beijing].             | China, state, CN
+            [The Kremlin] denied it.                    | Russia, state, RU
+            [Abu Dhabi] denied it.                      | United Arab Emirates, state, AE
+            [Brussels] denied it.                       | European Union, organization, null
+            They met in [Beijing].                      | nobody
+            They met in central [Abu Dhabi].            | nobody
+            He flew to [Beijing].                       | nobody
+            He visited [Brussels].                      | nobody
+            The road from [Damascus] to Homs is closed. | nobody
+            It fell in the suburbs of [Damascus].       | nobody
+            """)
+    void seatIsTheGovernmentWhereItActsAndAPlaceWhereThingsHappen(String marked, String actor) {
+        assertThat(Marked.of(marked).last()).isEqualTo(actor);
+    }
+
+    @Test
+    void pronounIsNoPlaceWhereThingsHappen() {
+        assertThat(Marked.of("The World Bank met in Beijing. [It] said so.").last())
+                .isEqualTo("World Bank, organization, null");
+    }
+
+    @Test
+    void aBodysNameIsWholeAsRecognized() {
+        assertThat(Marked.of("[{ORGANIZATION Harnok Weir Syndicate SWS}] said so.")
+                        .last())
+                .isEqualTo("Harnok Weir Syndicate SWS, organization, null");
+    }
+
+    @Test
+    void aKnownBodysNameEndsAsRecognizedInAHeadingOfCapitals() {
+        assertThat(Marked.of("We read [{ORGANIZATION European Union}] Condemns Horrific Attack in Harnok.")
+                        .last())
+                .isEqualTo("European Union, organization, null");
+    }
+
+    @Test
+    void aPersonsNameBeginsAfterAnotherThings() {
+        assertThat(Marked.of("It was the worst since World War II [{PERSON Ahad Steifo}] said so.")
+                        .last())
+                .isEqualTo("Ahad Steifo, person, null");
+    }
+
+    @Test
+    void aPersonMayBeCalledAsALakeIs() {
+        assertThat(Marked.of("[UNICEF director {PERSON Anthony Lake}] said so.").last())
+                .startsWith("Anthony Lake, person");
+    }
+
+    @Test
+    void aBodysNounMayComeBeforeItsName() {
+        assertThat(Marked.of("[The Britain-based Observatory] said so. The Harnok Observatory for Weirs watches.")
+                        .last())
+                .isEqualTo("Harnok Observatory for Weirs, organization, null");
+    }
+
+    @Test
+    void manyInCapitalsAtTheBeginningAreNoName() {
+        assertThat(Marked.of("Harnok: [Activists in Syria] said so.").naming()).isEqualTo(Naming.UNNAMED);
+    }
+
+    @Test
+    void aCountrysNameMayHaveLostItsApostrophe() {
+        assertThat(Marked.of("[Syrias army] said so.").last()).isEqualTo("Armed Forces of Syria, organization, SY");
+    }
+
     @Test
     void surnameIsThePersonNamedInFullBefore() {
         assertThat(Marked.of("Jake Arlen met reporters. [Arlen] said so.").last())
@@ -105,7 +175,7 @@ class ActorsTest {
     void capitalsAndGovernmentsStandForStates() {
         assertThat(Marked.of("[Beijing] denied it.").last()).isEqualTo("China, state, CN");
         assertThat(Marked.of("[The Syrian regime] denied it.").last()).isEqualTo("Syria, state, SY");
-        assertThat(Marked.of("[The Kremlin] denied it.").last()).isEqualTo("Kremlin, organization, RU");
+        assertThat(Marked.of("[The Kremlin] denied it.").last()).isEqualTo("Russia, state, RU");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.encoder.Name;
 import org.hearsay.encoder.NameType;
 import org.hearsay.text.Article;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Marked {
     private static final Actors ACTORS = Actors.load();
 
+    private final Article article;
     private final Cast cast;
     private final List<Span> mentions = new ArrayList<>();
 
@@ -39,7 +41,26 @@ final class Marked {
                 default -> text.append(c);
             }
         }
-        cast = ACTORS.cast(Article.at("test", text.toString()).outlet(outlet).build(), mentions, names);
+        article = Article.at("test", text.toString()).outlet(outlet).build();
+        cast = ACTORS.cast(article, mentions, names);
+    }
+
+    /** What gives the first mention its standing; the other mentions are cue and content. */
+    List<String> standing() {
+        return words(0, Standing::words);
+    }
+
+    /** Why the first mention is not named; empty if the text does not say. */
+    String anonymity() {
+        return String.join(" … ", words(0, Standing::anonymity));
+    }
+
+    private List<String> words(int source, Function<Standing, List<Span>> which) {
+        List<Span> told = new ArrayList<>(mentions);
+        List<Span> mention = List.of(told.remove(source));
+        return which.apply(cast.standing(mention, cast.naming(mention), told)).stream()
+                .map(span -> article.text().slice(span))
+                .toList();
     }
 
     static Marked of(String marked) {

@@ -112,7 +112,7 @@ class ClaimJsonTest {
                 Claim.Kind.ATTRIBUTED,
                 attribution,
                 DENIES,
-                new Claim.Source(source, Naming.UNNAMED, MINISTRY),
+                new Claim.Source(source, Naming.UNNAMED, MINISTRY, source, null),
                 cue,
                 content,
                 Claim.Quotation.MIXED,
@@ -133,7 +133,8 @@ class ClaimJsonTest {
                         "kind":"attributed","act":"denies","act_negated":false,"act_hypothetical":true,\
                         "certainty":"probable","polarity":"negative",\
                         "source":{"text":"A spokesman","spans":[[2,13]],"kind":"unnamed",\
-                        "actor":{"id":"a1","name":"Ministry of Harbours","type":"organization","country":"KD"}},\
+                        "actor":{"id":"a1","name":"Ministry of Harbours","type":"organization","country":"KD"},\
+                        "standing":{"text":"A spokesman","spans":[[2,13]]},"anonymity":null},\
                         "cue":{"text":"denied","spans":[[14,20]]},\
                         "content":{"text":"the \\"report\\"","spans":[[21,24],[25,33]],"quotation":"mixed"},\
                         "chain":[{"text":"A","spans":[[2,3]],"actor":null}],"within":null,"paragraph":1,"sentence":1,\
