@@ -13,6 +13,7 @@ import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class MendingTest {
+    private static final Upos[] PARTS = Upos.values();
     private static final String[] RELATIONS = {
         "nsubj", "obj", "obl", "xcomp", "ccomp", "advcl", "acl", "conj", "aux", "mark", "case", "nmod", "compound"
     };
@@ -126,7 +127,7 @@ class MendingTest {
                     head = 1;
                 }
                 lines[i] = FORMS[random.nextInt(FORMS.length)] + " "
-                        + Upos.values()[random.nextInt(Upos.values().length)] + " "
+                        + PARTS[random.nextInt(PARTS.length)] + " "
                         + TAGS[random.nextInt(TAGS.length)] + " " + head + " "
                         + (head == 0 ? "root" : RELATIONS[random.nextInt(RELATIONS.length)]);
             }
