@@ -53,8 +53,8 @@ final class Names {
         if (piece.kind() != Piece.Kind.CAPITAL && piece.kind() != Piece.Kind.KNOWN) {
             return k + 1;
         }
-        boolean whole = piece.kind() == Piece.Kind.KNOWN
-                && recognized.is(piece.from(), piece.to(), NameType.ORGANIZATION);
+        boolean whole =
+                piece.kind() == Piece.Kind.KNOWN && recognized.is(piece.from(), piece.to(), NameType.ORGANIZATION);
         int end = whole ? k + 1 : runEnd(k);
         sort(k, end);
         return end;

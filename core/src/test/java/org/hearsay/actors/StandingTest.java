@@ -100,8 +100,6 @@ class StandingTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyExampleOfTheTableHoldsItsWords(List<String> row) {
-        assertThat(Marked.of(row.get(1)).anonymity())
-                .as(row.get(1))
-                .contains(row.get(0));
+        assertThat(Marked.of(row.get(1)).anonymity()).as(row.get(1)).contains(row.get(0));
     }
 }
