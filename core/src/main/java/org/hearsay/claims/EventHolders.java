@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.actors.Actor;
 import org.hearsay.actors.Cast;
 import org.hearsay.acts.Act;
@@ -17,8 +18,8 @@ import org.hearsay.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the claim that tells each event: the innermost whose content holds its words or, where they are those that attribute a claim
- * ("Macron appealed to Putin to end the war"), that claim; then the outlet tells it.
+ * Finds the claim that each event stands in: the innermost whose content holds its words. What stands in no content the outlet tells, and it stands with
+ * the claim that its words attribute ("Macron appealed to Putin to end the war") or that its sentence makes ("He praised the pact after Putin met Li").
  */
 final class EventHolders {
     private final Article article;
@@ -46,7 +47,7 @@ final class EventHolders {
                 continue;
             }
             int holder = innermost.holding(event.spans());
-            int claim = holder < 0 ? innermost.attributing(event.spans()) : holder;
+            int claim = holder < 0 ? beside(event) : holder;
             if (claim >= 0) {
                 boolean narrated = holder < 0 || claims.get(claim).kind() == Claim.Kind.OWN;
                 List<ReportedEvent> its = held.computeIfAbsent(claim, _ -> new ArrayList<>());
@@ -59,6 +60,19 @@ final class EventHolders {
             }
         }
         return held;
+    }
+
+    /** The claim that an event in no content stands with: the one whose cue its words are, or the first of its sentence; -1 for none. */
+    private int beside(Event event) {
+        int attributing = innermost.attributing(event.spans());
+        if (attributing >= 0) {
+            return attributing;
+        }
+        int sentence = article.sentenceAt(event.spans().getFirst().start()).number();
+        return IntStream.range(0, claims.size())
+                .filter(claim -> claims.get(claim).sentence() == sentence)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether what the content tells first is what its voice says is not so. */

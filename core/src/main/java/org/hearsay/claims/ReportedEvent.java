@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipients those to whom it was done, likewise
  * @param place the words for where, null when the clause gives none
  * @param time when, null when the clause gives none
- * @param narrated whether the outlet tells it: in a claim of its own, or by the very words that attribute somebody's
- *     ("Macron appealed to …"); else the claim's voice does
+ * @param narrated whether the outlet tells it: in a claim of its own, by the very words that attribute somebody's
+ *     ("Macron appealed to …"), or beside its content; else the claim's voice does
  */
 public record ReportedEvent(
         Event event,

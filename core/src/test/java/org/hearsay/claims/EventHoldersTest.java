@@ -154,6 +154,16 @@ class EventHoldersTest {
     }
 
     @Test
+    void whatStandsBesideEveryContentOfItsSentenceIsNarrated() {
+        Annotated annotated =
+                Annotated.parse("After troops raided Ruse, [source Ortu] [cue praised] [content the general].");
+        Article article = article(annotated.text());
+        List<Event> events = List.of(event(article, "troops raided Ruse", "troops", "raided", "Ruse"));
+        assertThat(held(article, claims(article, annotated.attributions()), events))
+                .containsExactly(Map.entry(0, "raided narrated"));
+    }
+
+    @Test
     void whatADenialsContentTellsFirstIsNegated() {
         Annotated annotated = Annotated.parse(
                 "[source Ortu] [cue denied] [content that rebels shelled Varna after troops raided Ruse].");
