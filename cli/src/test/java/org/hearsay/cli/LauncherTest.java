@@ -61,7 +61,7 @@ class LauncherTest {
         }
         executable(checkout.resolve("hearsay"), Files.readString(ROOT.resolve("hearsay")));
         for (String file :
-                List.of("pom.xml", "model-en/pom.xml", "core/src/main/A.java", "intake/pom.xml", "cli/pom.xml")) {
+                List.of("pom.xml", "model-en/pom.xml", "core/src/main/A.java", "intake/pom.xml", "ledger/pom.xml", "cli/pom.xml")) {
             old(Session.file(checkout, file, ""));
         }
         for (String tool : TOOLS) {
