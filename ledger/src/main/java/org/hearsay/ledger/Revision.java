@@ -87,8 +87,8 @@ public record Revision(int kept, List<StoredClaim> added, List<StoredClaim> drop
         }
         likenesses.sort(Comparator.comparingDouble(Likeness::value)
                 .reversed()
-                .thenComparing(Likeness::after)
-                .thenComparing(Likeness::before));
+                .thenComparingInt(Likeness::after)
+                .thenComparingInt(Likeness::before));
         Set<StoredClaim> taken = new HashSet<>();
         List<Altered> altered = new ArrayList<>();
         for (Likeness likeness : likenesses) {
@@ -120,7 +120,7 @@ public record Revision(int kept, List<StoredClaim> added, List<StoredClaim> drop
 
     private static boolean sameVoice(@Nullable Party one, @Nullable Party other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return one.actor() != null && other.actor() != null
                 ? one.actor().id().equals(other.actor().id())

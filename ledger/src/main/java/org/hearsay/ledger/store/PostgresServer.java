@@ -1,6 +1,7 @@
 package org.hearsay.ledger.store;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -48,7 +49,7 @@ record PostgresServer(Address.Server address, Duration patience) implements Data
         if (address.password() != null) {
             properties.setProperty("password", address.password());
         }
-        return new org.postgresql.Driver().connect("jdbc:postgresql://" + address.place(), properties);
+        return DriverManager.getConnection("jdbc:postgresql://" + address.place(), properties);
     }
 
     private String seconds() {
