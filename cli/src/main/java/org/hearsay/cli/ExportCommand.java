@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
@@ -47,7 +48,7 @@ record ExportCommand(Address address, @Nullable Path output, Console console) im
             console.say(String.valueOf(e.getMessage()));
             return ExitCode.UNUSABLE;
         } catch (UncheckedIOException e) {
-            return unwritable(e.getCause());
+            return unwritable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             return unwritable(e);
         }

@@ -25,7 +25,11 @@ interface Output extends Closeable {
     /** Says that all is written: only now does a file get its name. Without it, closing leaves the file's place as it was. */
     void complete() throws IOException;
 
-    /** What became of it all, on one line. @param ignored files that were passed over */
+    /**
+     * What became of it all, on one line.
+     *
+     * @param ignored files that were passed over
+     */
     default String summary(Tally tally, boolean withClaims, long ignored) {
         return tally.summary(withClaims, ignored);
     }

@@ -61,8 +61,7 @@ final class ClaimRows {
 
     private static Stream<Row> rows(Numbered its) {
         List<StoredClaim> claims = its.entry().claims();
-        return IntStream.range(0, claims.size())
-                .mapToObj(i -> new Row(number(its.document(), i), claims.get(i)));
+        return IntStream.range(0, claims.size()).mapToObj(i -> new Row(number(its.document(), i), claims.get(i)));
     }
 
     private static long number(long document, int position) {

@@ -31,8 +31,8 @@ public final class Ledger implements AutoCloseable {
     private static final int PAGE = 64;
 
     private final Database database;
-    private final Handle writing;
-    private final Handle reading;
+    private @Nullable Handle writing;
+    private @Nullable Handle reading;
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final ReentrantLock oneReader = new ReentrantLock();
 
@@ -71,7 +71,7 @@ public final class Ledger implements AutoCloseable {
                 Migrations.run(database, writing, make);
                 return new Ledger(database, writing, handle(database, false));
             } catch (RuntimeException e) {
-                writing.close();
+                drop(writing);
                 throw e;
             }
         });
@@ -195,12 +195,23 @@ public final class Ledger implements AutoCloseable {
     private <T> T write(Function<Handle, T> work) {
         oneWriter.lock();
         try {
-            return translating(
-                    database,
-                    () -> writing.inTransaction(handle -> {
+            return translating(database, () -> {
+                Handle its = writing == null ? handle(database, true) : writing;
+                // Kept for the next time only if it does not fail: what state a failure leaves it in nobody knows.
+                writing = null;
+                try {
+                    T result = its.inTransaction(handle -> {
                         database.becomeOnlyWriter(handle);
                         return work.apply(handle);
-                    }));
+                    });
+                    writing = its;
+                    return result;
+                } finally {
+                    if (writing == null) {
+                        drop(its);
+                    }
+                }
+            });
         } finally {
             oneWriter.unlock();
         }
@@ -210,10 +221,32 @@ public final class Ledger implements AutoCloseable {
     private <T> T read(Function<Handle, T> work) {
         oneReader.lock();
         try {
-            return translating(
-                    database, () -> reading.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply));
+            return translating(database, () -> {
+                Handle its = reading == null ? handle(database, false) : reading;
+                reading = null;
+                try {
+                    T result = its.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply);
+                    reading = its;
+                    return result;
+                } finally {
+                    if (reading == null) {
+                        drop(its);
+                    }
+                }
+            });
         } finally {
             oneReader.unlock();
+        }
+    }
+
+    private static void drop(@Nullable Handle handle) {
+        try {
+            if (handle != null) {
+                handle.close();
+            }
+        } catch (JdbiException e) {
+            // It failed before, and why was told then; now it is closed in any case.
+            return;
         }
     }
 
@@ -242,7 +275,7 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
-        reading.close();
-        writing.close();
+        drop(reading);
+        drop(writing);
     }
 }

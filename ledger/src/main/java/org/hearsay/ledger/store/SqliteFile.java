@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.hearsay.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
@@ -51,10 +52,11 @@ record SqliteFile(Path path, Duration patience) implements Database {
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setSynchronous(SynchronousMode.FULL);
+        // What is forgotten leaves no trace in the file.
+        config.setPragma(Pragma.SECURE_DELETE, "on");
         config.setTransactionMode(writes ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
         // As an address, so that no character of the path means anything to the driver.
-        return config.createConnection(
-                "jdbc:sqlite:" + path.toAbsolutePath().toUri().getRawSchemeSpecificPart());
+        return config.createConnection("jdbc:sqlite:" + path.toAbsolutePath().toUri());
     }
 
     @Override
@@ -78,8 +80,6 @@ record SqliteFile(Path path, Duration patience) implements Database {
     @Override
     public void prepare(Handle handle) {
         handle.execute("pragma journal_mode = wal");
-        // What is forgotten leaves no trace in the file.
-        handle.execute("pragma secure_delete = on");
     }
 
     @Override

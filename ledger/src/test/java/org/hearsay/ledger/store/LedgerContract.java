@@ -70,8 +70,7 @@ abstract class LedgerContract {
                 "act_negated":false,"act_hypothetical":false,"certainty":"certain","polarity":"positive",\
                 "source":{"text":"Lisak","spans":[[0,1]],"kind":"named","actor":null},"cue":{"text":"said","spans":[[0,1]]},\
                 "content":{"text":"%s","spans":[[0,1]],"quotation":"indirect"},"chain":[],"within":null,"paragraph":1,"sentence":1,\
-                "figures":[],"times":[],"events":[],"confidence":0.9,"reader":"test"}"""
-                .formatted(Article.digest(content), article.id(), article.uri(), content);
+                "figures":[],"times":[],"events":[],"confidence":0.9,"reader":"test"}""".formatted(Article.digest(content), article.id(), article.uri(), content);
     }
 
     static String export(Ledger ledger) {
@@ -156,8 +155,8 @@ abstract class LedgerContract {
                 assertThat(revision.added()).extracting(StoredClaim::content).containsExactly("the mayor fled");
                 assertThat(revision.dropped()).extracting(StoredClaim::content).containsExactly("the bridge fell");
                 assertThat(revision.altered())
-                        .extracting(altered -> altered.before().content()
-                                + " > " + altered.after().content())
+                        .extracting(altered -> altered.before().content() + " > "
+                                + altered.after().content())
                         .containsExactly("twelve people died > fifteen people died");
             });
         }
@@ -177,17 +176,21 @@ abstract class LedgerContract {
             assertThat(export(copy)).as("seed %d", seed).isEqualTo(export);
             List<Entry> all = new ArrayList<>();
             ledger.forEach(all::add);
-            assertThat(entries).extracting(Entry::document).as("seed %d", seed).isEqualTo(all.stream()
-                    .map(Entry::document)
-                    .toList());
+            assertThat(entries)
+                    .extracting(Entry::document)
+                    .as("seed %d", seed)
+                    .isEqualTo(all.stream().map(Entry::document).toList());
         }
         try (Handle handle = handle(second)) {
-            assertThat(TABLES).allSatisfy(table -> assertThat(rows(handle, table)).isPositive());
+            assertThat(TABLES)
+                    .allSatisfy(table -> assertThat(rows(handle, table)).isPositive());
         }
     }
 
     private static long rows(Handle handle, String table) {
-        return handle.createQuery("select count(*) from " + table).mapTo(long.class).one();
+        return handle.createQuery("select count(*) from " + table)
+                .mapTo(long.class)
+                .one();
     }
 
     @Test
@@ -220,7 +223,8 @@ abstract class LedgerContract {
             assertThat(ledger.count()).isZero();
         }
         try (Handle handle = handle(address)) {
-            assertThat(TABLES).allSatisfy(table -> assertThat(rows(handle, table)).isZero());
+            assertThat(TABLES)
+                    .allSatisfy(table -> assertThat(rows(handle, table)).isZero());
         }
     }
 
@@ -269,15 +273,20 @@ abstract class LedgerContract {
                 Ledger other = made(address);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<List<Ledger.Added>>> writers = List.of(
-                    () -> entries.subList(0, 80).stream().flatMap(each -> one.add(List.of(each)).stream()).toList(),
-                    () -> entries.subList(40, 120).stream().flatMap(each -> other.add(List.of(each)).stream()).toList());
+                    () -> entries.subList(0, 80).stream()
+                            .flatMap(each -> one.add(List.of(each)).stream())
+                            .toList(),
+                    () -> entries.subList(40, 120).stream()
+                            .flatMap(each -> other.add(List.of(each)).stream())
+                            .toList());
             for (Future<List<Ledger.Added>> written : threads.invokeAll(writers)) {
                 assertThat(written.get()).hasSize(80);
             }
             assertThat(one.count()).isEqualTo(120);
             assertThat(other.versions("file:///3"))
                     .extracting(Document::version)
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 12).boxed().toList());
         }
     }
 
@@ -313,8 +322,8 @@ abstract class LedgerContract {
         Address address = fresh();
         made(address).close();
         try (Handle handle = handle(address)) {
-            handle.execute("update flyway_schema_history set version = '999' where version = '"
-                    + Migrations.NEWEST + "'");
+            handle.execute(
+                    "update flyway_schema_history set version = '999' where version = '" + Migrations.NEWEST + "'");
         }
         assertThatThrownBy(() -> made(address))
                 .isInstanceOf(LedgerException.class)

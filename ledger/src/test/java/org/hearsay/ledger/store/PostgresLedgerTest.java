@@ -20,7 +20,9 @@ class PostgresLedgerTest extends LedgerContract {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
+        server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
     }
 
     @AfterAll
@@ -65,7 +67,8 @@ class PostgresLedgerTest extends LedgerContract {
         try (Ledger ledger = made(address)) {
             ledger.add(entries(1, 5));
             try (Handle handle = administrator()) {
-                handle.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hearsay'");
+                handle.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hearsay'");
             }
             assertThatThrownBy(() -> ledger.add(entries(2, 5)))
                     .isInstanceOf(LedgerException.class)

@@ -104,7 +104,9 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void whereTheDiskIsFullAllThatWasAddedStays() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(succeeds("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()), "a small disk can be mounted");
+        assumeTrue(
+                succeeds("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()),
+                "a small disk can be mounted");
         try {
             Address address = new Address.File(disk.resolve("x.db"));
             long before;
