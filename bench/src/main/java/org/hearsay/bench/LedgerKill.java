@@ -68,13 +68,19 @@ public final class LedgerKill {
             if (ended) {
                 compare(ledger, expected);
                 ledger = folder.resolve(++ledgers + ".db");
+            } else if (killed % 10 == 0) {
+                tell(killed, ledgers + 1);
             }
         }
         add(ledger, Long.MAX_VALUE);
         compare(ledger, expected);
+        tell(killed, ledgers + 1);
+    }
+
+    private void tell(int killed, int ledgers) {
         System.out.printf(
                 "%d kills over %d ledgers, %d of them after something was added; %d articles named as added before a kill, %d lost%n",
-                killed, ledgers + 1, midway, reported, lost);
+                killed, ledgers, midway, reported, lost);
     }
 
     private void compare(Path ledger, String expected) {
@@ -91,6 +97,7 @@ public final class LedgerKill {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.hearsay.cli.Hearsay",
