@@ -89,7 +89,12 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.hearsay.bench..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..")));
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "org.sqlite..",
+                        "org.postgresql..")));
     }
 
     @ParameterizedTest

@@ -51,8 +51,8 @@ public final class LedgerAdd {
     }
 
     private static List<Entry> read(Arguments arguments) {
-        List<String> texts = Cuttings.cut(
-                Speed.texts(arguments, System.getenv()), READ, arguments.number("words", 700));
+        List<String> texts =
+                Cuttings.cut(Speed.texts(arguments, System.getenv()), READ, arguments.number("words", 700));
         List<Entry> entries = new ArrayList<>();
         try (Extractor extractor = Extractor.load(2)) {
             for (String text : texts) {
@@ -112,7 +112,8 @@ public final class LedgerAdd {
 
     /** The same entry at another address, and so with other ids. */
     private static Entry copy(Entry model, int number) {
-        Article article = Article.at("file:///bench/" + number, model.document().text()).build();
+        Article article =
+                Article.at("file:///bench/" + number, model.document().text()).build();
         Entry bare = Entry.of(article, List.of(), model.document().reader(), Instant.EPOCH);
         List<StoredClaim> claims = new ArrayList<>();
         for (StoredClaim claim : model.claims()) {

@@ -48,7 +48,8 @@ public final class LedgerKill {
     private static Path write(Path folder, int count) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            lines.append("{\"uri\":\"https://example.org/%d\",\"title\":null,\"left_out\":null,\"text\":\"".formatted(i))
+            lines.append("{\"uri\":\"https://example.org/%d\",\"title\":null,\"left_out\":null,\"text\":\""
+                            .formatted(i))
                     .append("The minister said on Monday that %d people had been killed. ".formatted(i + 2))
                     .append("The army denied it.\"}\n");
         }

@@ -17,7 +17,8 @@ record AddOptions(InputOptions input, Address ledger, boolean list) {
         CommandSpec spec = InputOptions.spec("add");
         LedgerOption.add(spec);
         spec.addOption(InputOptions.option("--list", boolean.class, null)
-                .description("Name each article on standard output once it is safe in the ledger, and what changed in new versions.")
+                .description(
+                        "Name each article on standard output once it is safe in the ledger, and what changed in new versions.")
                 .build());
         InputOptions.add(spec);
         return spec;

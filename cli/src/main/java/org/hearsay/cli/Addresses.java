@@ -7,7 +7,8 @@ import org.hearsay.text.Article;
 
 /** Addresses as the ledger has them: the same wherever the program is run. */
 final class Addresses {
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*|(?:urn|tag|stdin):.*", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*|(?:urn|tag|stdin):.*", Pattern.DOTALL);
     private static final Pattern STANDARD_INPUT = Pattern.compile("-(?::[0-9]+)?");
 
     private Addresses() {}

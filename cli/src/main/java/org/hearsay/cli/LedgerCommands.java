@@ -37,8 +37,9 @@ final class LedgerCommands {
     private static CommandSpec export() {
         CommandSpec export = ExportCommand.spec();
         export.usageMessage()
-                .description("Writes all of a ledger as JSON Lines: each document, then its claims, in the order in which they came in."
-                        + " 'hearsay import' reads them back and loses nothing.")
+                .description(
+                        "Writes all of a ledger as JSON Lines: each document, then its claims, in the order in which they came in."
+                                + " 'hearsay import' reads them back and loses nothing.")
                 .footer(
                         "",
                         "Examples:",
@@ -56,8 +57,9 @@ final class LedgerCommands {
     private static CommandSpec imports() {
         CommandSpec imports = ImportCommand.spec();
         imports.usageMessage()
-                .description("Reads exports into a ledger. Documents that are there already stay as they are; one with a fault in its lines is"
-                        + " skipped whole, by the number of the line.")
+                .description(
+                        "Reads exports into a ledger. Documents that are there already stay as they are; one with a fault in its lines is"
+                                + " skipped whole, by the number of the line.")
                 .footer(
                         "",
                         "Example:",

@@ -109,7 +109,9 @@ final class LedgerOutput implements Output {
 
     private static String line(StoredClaim claim) {
         Party source = claim.source();
-        String voice = source == null ? "" : (source.actor() == null ? source.text() : source.actor().name()) + " ";
+        String voice = source == null
+                ? ""
+                : (source.actor() == null ? source.text() : source.actor().name()) + " ";
         return Plain.oneLine(voice + claim.stance().act() + ": " + claim.content());
     }
 

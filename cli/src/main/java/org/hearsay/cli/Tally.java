@@ -57,7 +57,8 @@ final class Tally {
 
     /** For example: 143 claims, 52 statements in the outlets' own voices. */
     static String claims(long claims, long own) {
-        return count(claims, "claim") + (own == 0 ? "" : ", " + count(own, "statement") + " in the outlets' own voices");
+        return count(claims, "claim")
+                + (own == 0 ? "" : ", " + count(own, "statement") + " in the outlets' own voices");
     }
 
     /** What was not read, as the end of a summary; empty where all was. */

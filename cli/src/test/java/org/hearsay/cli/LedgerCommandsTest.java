@@ -79,7 +79,10 @@ class LedgerCommandsTest {
         for (String text : List.of("Lisak said it rains.", "Lisak said it snows.", "Lisak said it rains.")) {
             assertThat(run(new Session().in(text), "add", "-").code()).isZero();
         }
-        assertThat(run("export").out().lines().filter(line -> line.contains("\"uri\":\"stdin:") && line.contains("\"version\":1")))
+        assertThat(run("export")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("\"uri\":\"stdin:") && line.contains("\"version\":1")))
                 .hasSize(2);
     }
 
@@ -115,7 +118,10 @@ class LedgerCommandsTest {
         Ran ran = run("import", file, folder.resolve("none.jsonl"));
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .contains("bad.jsonl:1: skipped: no document; ", "none.jsonl: skipped: no such file; ", "added 1 article");
+                .contains(
+                        "bad.jsonl:1: skipped: no document; ",
+                        "none.jsonl: skipped: no such file; ",
+                        "added 1 article");
         assertThat(run("export").out()).isEqualTo(export);
     }
 
@@ -125,8 +131,9 @@ class LedgerCommandsTest {
         Ran ran = run("forget", rain, "https://example.org/none");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .isEqualTo("hearsay: https://example.org/none: skipped: not in the ledger; 'hearsay export' shows ids and"
-                        + " addresses\nhearsay: forgot 1 document\n");
+                .isEqualTo(
+                        "hearsay: https://example.org/none: skipped: not in the ledger; 'hearsay export' shows ids and"
+                                + " addresses\nhearsay: forgot 1 document\n");
         String export = run("export").out();
         assertThat(export).doesNotContain("rain").contains("sun.txt");
         String id = export.replaceAll("(?s)^\\{\"id\":\"(d[0-9a-f]+)\".*", "$1");
@@ -153,7 +160,8 @@ class LedgerCommandsTest {
             Ran ran = run(command);
             assertThat(ran.code()).isEqualTo(3);
             assertThat(ran.err())
-                    .isEqualTo("hearsay: the ledger " + ledger + " is no ledger but another kind of file; name another one\n");
+                    .isEqualTo("hearsay: the ledger " + ledger
+                            + " is no ledger but another kind of file; name another one\n");
         }
         assertThat(ledger).hasContent("Notes on several things. ".repeat(50));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.hearsay.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
@@ -22,6 +23,11 @@ import org.sqlite.SQLiteException;
  * @param patience how long to wait for other writers
  */
 record SqliteFile(Path path, Duration patience) implements Database {
+    private static final int CACHE_KIB = 64 << 10;
+
+    /** How long the log grows before it is written to the file, in pages of 4 KiB: an index's page that changes often is written once. */
+    private static final int LOG_PAGES = 16 << 10;
+
     @Override
     public String shown() {
         return path.toString();
@@ -53,10 +59,19 @@ record SqliteFile(Path path, Duration patience) implements Database {
         config.enforceForeignKeys(true);
         config.setSynchronous(SynchronousMode.FULL);
         // What is forgotten leaves no trace in the file.
+        config.setCacheSize(-CACHE_KIB);
         config.setPragma(Pragma.SECURE_DELETE, "on");
         config.setTransactionMode(writes ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
         // As an address, so that no character of the path means anything to the driver.
-        return config.createConnection("jdbc:sqlite:" + path.toAbsolutePath().toUri());
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + path.toAbsolutePath().toUri());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override
