@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ class ArchitectureTest {
         "org.hearsay.tables.."
     };
 
+    private static final String LEDGER = "org.hearsay.ledger..";
+
     private static final String INTAKE = "org.hearsay.intake..";
 
     /** Method names by which a class would turn code points into UTF-16 indices or back. */
@@ -67,6 +70,31 @@ class ArchitectureTest {
                 .resideInAPackage(INTAKE)
                 .should()
                 .dependOnClassesThat(oursExcept(INTAKE, "org.hearsay.text..")));
+    }
+
+    @Test
+    void theLedgerKnowsCoreAlone() {
+        String[] allowed = Stream.concat(Stream.of(LEDGER), Stream.of(CORE)).toArray(String[]::new);
+        check(noClasses().that().resideInAPackage(LEDGER).should().dependOnClassesThat(oursExcept(allowed)));
+    }
+
+    @Test
+    void sqlStandsInOnePackage() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.hearsay..")
+                .and()
+                .resideOutsideOfPackage("org.hearsay.ledger.store..")
+                .and()
+                .resideOutsideOfPackage("org.hearsay.bench..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "org.sqlite..",
+                        "org.postgresql..")));
     }
 
     @ParameterizedTest
@@ -131,12 +159,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void neitherCoreNorIntakeReadsTheClockOrTheSurroundings() {
+    void coreIntakeAndLedgerReadNeitherClockNorSurroundings() {
         check(noClasses()
                 .that()
                 .resideInAnyPackage(CORE)
                 .or()
-                .resideInAPackage(INTAKE)
+                .resideInAnyPackage(INTAKE, LEDGER)
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         "reads the clock or the surroundings", ArchitectureTest::readsSurroundings)));
@@ -167,6 +195,8 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAPackage("org.hearsay..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.hearsay.ledger.store.Connections")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.util.logging..", "org.slf4j..")));
     }
@@ -193,7 +223,7 @@ class ArchitectureTest {
                 .filteredOn(its -> !its.getClasses().isEmpty())
                 .allMatch(its -> its.isAnnotatedWith(NullMarked.class), "is NullMarked")
                 .extracting(JavaPackage::getName)
-                .contains("org.hearsay.text", "org.hearsay.intake", "org.hearsay.cli");
+                .contains("org.hearsay.text", "org.hearsay.intake", "org.hearsay.ledger.store", "org.hearsay.cli");
     }
 
     private static DescribedPredicate<JavaClass> named(String... names) {

@@ -10,9 +10,10 @@ import org.hearsay.actors.Gazetteer;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Reading;
 import org.hearsay.intake.Readings;
+import org.hearsay.text.Article;
 
 /** One run of a command that reads: articles in, their claims handed to an output in the order of the input. */
-final class CommandRun {
+final class CommandRun implements Command {
     /** Code points that the articles at work may hold together: what bounds memory. */
     private static final int WINDOW = 4_000_000;
 
@@ -28,6 +29,7 @@ final class CommandRun {
 
     private final InputOptions options;
     private final Needed needed;
+    private final boolean resultsElsewhere;
     private final Opening opening;
     private final Console console;
     private final Function<List<Gazetteer>, Extraction.Loaded> loading;
@@ -35,25 +37,29 @@ final class CommandRun {
 
     /**
      * @param needed what the results hold of each article
+     * @param resultsElsewhere whether the results do not run over the terminal
      * @param opening opens the place for the results
      */
     CommandRun(
             InputOptions options,
             Needed needed,
+            boolean resultsElsewhere,
             Opening opening,
             Console console,
             Function<List<Gazetteer>, Extraction.Loaded> loading) {
         this.options = options;
         this.needed = needed;
+        this.resultsElsewhere = resultsElsewhere;
         this.opening = opening;
         this.console = console;
         this.loading = loading;
     }
 
     /** What became of one document. */
-    private record Done(Reading reading, Found found) {}
+    private record Done(Reading reading, Found found, boolean held) {}
 
-    ExitCode go() {
+    @Override
+    public ExitCode go() {
         try (Interruption interruption = new Interruption();
                 Output output = opening.open()) {
             return read(output, interruption);
@@ -74,10 +80,10 @@ final class CommandRun {
         Intake intake = new Intake(options.outlet(), options.published(), options.maxChars(), console.in());
         try (Readings readings = intake.read(options.paths());
                 Extraction extraction = new Extraction(() -> loading.apply(options.gazetteers()));
-                Progress progress = Progress.of(console, options.output() != null);
+                Progress progress = Progress.of(console, "reading", resultsElsewhere);
                 InOrder<Reading, Done> work = new InOrder<>(
                         readings,
-                        reading -> extract(extraction, reading),
+                        reading -> extract(extraction, output, reading),
                         CommandRun::weight,
                         WINDOW,
                         Runtime.getRuntime().availableProcessors())) {
@@ -89,12 +95,12 @@ final class CommandRun {
             }
             output.complete();
             progress.end();
-            console.say(tally.summary(needed == Needed.CLAIMS, readings.ignored()));
+            console.say(output.summary(tally, needed == Needed.CLAIMS, readings.ignored()));
             return tally.skippedAny() ? ExitCode.SKIPPED : ExitCode.ALL_READ;
         } catch (InterruptedException e) {
             String part = output.keepPart();
             String where = part.isEmpty() ? "" : part + "; ";
-            console.say("interrupted; " + where + tally.summary(needed == Needed.CLAIMS, 0));
+            console.say("interrupted; " + where + output.summary(tally, needed == Needed.CLAIMS, 0));
             return Objects.requireNonNullElse(interruption.asked(), ExitCode.INTERRUPTED);
         } catch (ExecutionException e) {
             throw failure(e);
@@ -108,19 +114,23 @@ final class CommandRun {
         return new Unusable("the program failed: " + e.getCause() + "; please report it", e);
     }
 
-    private Done extract(Extraction extraction, Reading reading) {
+    private Done extract(Extraction extraction, Output output, Reading reading) {
         if (!(reading instanceof Reading.Read read) || needed == Needed.NOTHING) {
-            return new Done(reading, Found.NOTHING);
+            return new Done(reading, Found.NOTHING, false);
         }
         try {
-            return new Done(reading, extraction.read(read.article(), needed));
+            Optional<Article> wanted = output.wanted(read.article());
+            return wanted.isEmpty()
+                    ? new Done(reading, Found.NOTHING, true)
+                    : new Done(new Reading.Read(wanted.get()), extraction.read(wanted.get(), needed), false);
         } catch (Unusable e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String what = Plain.oneLine(String.valueOf(e));
             return new Done(
                     new Reading.Skipped(reading.uri(), "error in the program; please report it: " + what),
-                    Found.NOTHING);
+                    Found.NOTHING,
+                    false);
         }
     }
 
@@ -131,7 +141,11 @@ final class CommandRun {
     private void take(Done done, Output output, Progress progress) throws IOException {
         switch (done.reading()) {
             case Reading.Read read -> {
-                output.write(read.article(), done.found());
+                if (done.held()) {
+                    output.held(read.article());
+                } else {
+                    output.write(read.article(), done.found());
+                }
                 tally.read(done.found().claims());
             }
             case Reading.Skipped skipped -> {

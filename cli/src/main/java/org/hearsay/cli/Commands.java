@@ -9,10 +9,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Commands {
     private static final int WIDTH = 100;
 
-    private static final String EXIT_CODES =
-            "Exit codes: 0 all read, 1 something was skipped, 2 wrong usage, 3 the model or the output could not";
+    static final String EXIT_CODES =
+            "Exit codes: 0 all read, 1 something was skipped, 2 wrong usage, 3 the ledger, model or output could";
 
-    private static final String MORE_CODES = "be used, 130 interrupted.";
+    static final String MORE_CODES = "not be used, 130 interrupted.";
 
     private Commands() {}
 
@@ -30,7 +30,8 @@ final class Commands {
                         "  hearsay read article.txt",
                         "",
                         "'hearsay read --help' explains its options; 'hearsay figures' and",
-                        "'hearsay events' make tables of what claims hold.");
+                        "'hearsay events' make tables of what claims hold; 'hearsay add' keeps",
+                        "articles and their claims in a ledger.");
         CommandSpec read = ReadOptions.spec();
         describe(read)
                 .description(
@@ -56,6 +57,10 @@ final class Commands {
         hearsay.addSubcommand("read", read);
         hearsay.addSubcommand("figures", figures());
         hearsay.addSubcommand("events", events());
+        LedgerCommands.specs().forEach(spec -> {
+            describe(spec);
+            hearsay.addSubcommand(spec.name(), spec);
+        });
         return new CommandLine(hearsay);
     }
 

@@ -21,6 +21,9 @@ final class Extraction implements AutoCloseable {
         /** The article's sentences in CoNLL-U. */
         String conllu(Article article);
 
+        /** Program, model and rules, with versions. */
+        String reader();
+
         @Override
         void close();
     }
@@ -50,6 +53,11 @@ final class Extraction implements AutoCloseable {
             }
 
             @Override
+            public String reader() {
+                return extractor.reader();
+            }
+
+            @Override
             public void close() {
                 extractor.close();
             }
@@ -66,8 +74,8 @@ final class Extraction implements AutoCloseable {
         try {
             return switch (needed) {
                 case NOTHING -> Found.NOTHING;
-                case TREES -> new Found(List.of(), loaded().conllu(article));
-                case CLAIMS -> new Found(loaded().extract(article), "");
+                case TREES -> new Found(List.of(), loaded().conllu(article), loaded().reader());
+                case CLAIMS -> new Found(loaded().extract(article), "", loaded().reader());
             };
         } finally {
             atWork.readLock().unlock();

@@ -8,8 +8,9 @@ import org.hearsay.claims.Claim;
  *
  * @param claims its claims
  * @param conllu its sentences in CoNLL-U
+ * @param reader program, model and rules that read it, with versions
  */
-record Found(List<Claim> claims, String conllu) {
+record Found(List<Claim> claims, String conllu, String reader) {
     /** Nothing asked for. */
-    static final Found NOTHING = new Found(List.of(), "");
+    static final Found NOTHING = new Found(List.of(), "", "");
 }

@@ -49,29 +49,54 @@ public final class Hearsay {
         }
     }
 
-    private static CommandRun run(
+    private static Command run(
             ParseResult command, Console console, Function<List<Gazetteer>, Extraction.Loaded> loading) {
         return switch (command.commandSpec().name()) {
             case "figures" -> table(command, FiguresTable.TABLE, console, loading);
             case "events" -> table(command, EventsTable.TABLE, console, loading);
+            case "add" -> add(AddOptions.of(command), console, loading);
+            case "export" -> ExportCommand.of(command, console);
+            case "import" -> ImportCommand.of(command, console);
+            case "forget" -> ForgetCommand.of(command, console);
             default -> read(ReadOptions.of(command), console, loading);
         };
     }
 
-    private static CommandRun read(
+    private static Command read(
             ReadOptions options, Console console, Function<List<Gazetteer>, Extraction.Loaded> loading) {
         return new CommandRun(
-                options.input(), options.format().needed(), () -> Outputs.open(options, console), console, loading);
+                options.input(),
+                options.format().needed(),
+                options.input().output() != null,
+                () -> Outputs.open(options, console),
+                console,
+                loading);
     }
 
-    private static CommandRun table(
+    private static Command add(
+            AddOptions options, Console console, Function<List<Gazetteer>, Extraction.Loaded> loading) {
+        return new CommandRun(
+                options.input(),
+                Needed.CLAIMS,
+                !options.list(),
+                () -> new LedgerOutput(LedgerOption.open(options.ledger()), options.list(), console),
+                console,
+                loading);
+    }
+
+    private static Command table(
             ParseResult command,
             ClaimTable<?> table,
             Console console,
             Function<List<Gazetteer>, Extraction.Loaded> loading) {
         TableOptions options = TableOptions.of(command);
         return new CommandRun(
-                options.input(), Needed.CLAIMS, () -> Outputs.open(options, table, console), console, loading);
+                options.input(),
+                Needed.CLAIMS,
+                options.input().output() != null,
+                () -> Outputs.open(options, table, console),
+                console,
+                loading);
     }
 
     private static ExitCode print(Console console, String text) {

@@ -39,6 +39,14 @@ record InputOptions(
 
     /** A command of this name that takes paths and the formats described. */
     static CommandSpec spec(String name, String formats) {
+        CommandSpec spec = spec(name);
+        spec.addOption(
+                option("--format", String.class, "FORMAT").description(formats).build());
+        return spec;
+    }
+
+    /** A command of this name that takes paths. */
+    static CommandSpec spec(String name) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("PATH")
@@ -48,8 +56,6 @@ record InputOptions(
                 .auxiliaryTypes(String.class)
                 .description("Files, folders, or - for standard input.")
                 .build());
-        spec.addOption(
-                option("--format", String.class, "FORMAT").description(formats).build());
         return spec;
     }
 

@@ -14,27 +14,33 @@ final class Progress implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Console console;
+    private final String doing;
     private final boolean wanted;
     private final long start = System.nanoTime();
     private @Nullable ProgressBar bar;
 
-    private Progress(Console console, boolean wanted) {
+    private Progress(Console console, String doing, boolean wanted) {
         this.console = console;
+        this.doing = doing;
         this.wanted = wanted;
     }
 
-    /** @param toFile whether results go to a file or folder of their own */
-    static Progress of(Console console, boolean toFile) {
-        return new Progress(console, console.errIsTerminal() && (toFile || !console.outIsTerminal()));
+    /**
+     * @param doing what is done: "reading"
+     * @param elsewhere whether results do not run over the terminal
+     */
+    static Progress of(Console console, String doing, boolean elsewhere) {
+        return new Progress(console, doing, console.errIsTerminal() && (elsewhere || !console.outIsTerminal()));
     }
 
-    /** Says that so many articles are read, and so many claims found. */
+    /** Says that so many articles are done, with so many claims. */
     void step(long articles, long claims) {
         if (bar == null && wanted && System.nanoTime() - start > PATIENCE.toNanos()) {
             bar = new ProgressBarBuilder()
                     .setInitialMax(-1)
-                    .setRenderer((state, columns) -> "reading: %s, %s, %d s"
+                    .setRenderer((state, columns) -> "%s: %s, %s, %d s"
                             .formatted(
+                                    doing,
                                     Tally.count(state.getCurrent(), "article"),
                                     state.getExtraMessage(),
                                     Duration.ofNanos(System.nanoTime() - start).toSeconds()))

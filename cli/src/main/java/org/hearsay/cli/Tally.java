@@ -50,9 +50,20 @@ final class Tally {
     String summary(boolean withClaims, long ignored) {
         StringBuilder line = new StringBuilder("read ").append(count(articles, "article"));
         if (withClaims && articles > 0) {
-            line.append(": ").append(count(claims, "claim"));
-            line.append(own == 0 ? "" : ", " + count(own, "statement") + " in the outlets' own voices");
+            line.append(": ").append(claims(claims, own));
         }
+        return line.append(leftOut(ignored)).toString();
+    }
+
+    /** For example: 143 claims, 52 statements in the outlets' own voices. */
+    static String claims(long claims, long own) {
+        return count(claims, "claim")
+                + (own == 0 ? "" : ", " + count(own, "statement") + " in the outlets' own voices");
+    }
+
+    /** What was not read, as the end of a summary; empty where all was. */
+    String leftOut(long ignored) {
+        StringBuilder line = new StringBuilder();
         if (skipped > 0) {
             List<String> parts = new ArrayList<>();
             reasons.forEach((kind, times) -> parts.add(times + " " + kind));

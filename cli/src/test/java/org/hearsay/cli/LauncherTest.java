@@ -60,8 +60,13 @@ class LauncherTest {
             Files.copy(ROOT.resolve(file), checkout.resolve(file));
         }
         executable(checkout.resolve("hearsay"), Files.readString(ROOT.resolve("hearsay")));
-        for (String file :
-                List.of("pom.xml", "model-en/pom.xml", "core/src/main/A.java", "intake/pom.xml", "cli/pom.xml")) {
+        for (String file : List.of(
+                "pom.xml",
+                "model-en/pom.xml",
+                "core/src/main/A.java",
+                "intake/pom.xml",
+                "ledger/pom.xml",
+                "cli/pom.xml")) {
             old(Session.file(checkout, file, ""));
         }
         for (String tool : TOOLS) {

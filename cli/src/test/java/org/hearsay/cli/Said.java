@@ -159,5 +159,10 @@ class Said implements Extraction.Loaded {
     }
 
     @Override
+    public String reader() {
+        return "test";
+    }
+
+    @Override
     public void close() {}
 }

@@ -41,12 +41,29 @@ public final class Article {
         origins.forEach(part -> check(part.span()));
         this.paragraphs = Paragraphs.of(text);
         this.sentences = Sentences.of(text, paragraphs);
-        this.id = "d" + digest(uri + "\0" + text.string());
+        this.id = id(uri, text.string());
+    }
+
+    /** The id of an article with this address and text. */
+    public static String id(String uri, String text) {
+        return "d" + digest(uri + "\0" + text);
     }
 
     /** Starts an article with this address and text. */
     public static Builder at(String uri, String text) {
         return new Builder(uri, Text.of(text));
+    }
+
+    /** The same article at another address, and so with another id. */
+    public Article under(String address) {
+        return new Builder(address, text)
+                .title(title)
+                .outlet(outlet)
+                .byline(byline)
+                .published(published)
+                .leftOut(leftOut)
+                .origins(origins)
+                .build();
     }
 
     /** Hash of address and text: "d" and sixteen hexadecimal digits. */

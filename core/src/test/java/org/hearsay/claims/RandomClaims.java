@@ -25,7 +25,7 @@ import org.hearsay.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Articles of any characters, with claims anywhere in them: sensible in form, senseless in content. */
-final class RandomClaims {
+public final class RandomClaims {
     /** Letters, all kinds of line ends, quotation marks, JSON's own characters, combining marks, and pairs of surrogates. */
     private static final int[] CODE_POINTS = {
         'a', 'B', 'é', ' ', ' ', ' ', '.', '"', '\\', '/', '\n', '\n', '\r', '\t', '“', '”', '\'', 0, 1, 0x1F, 0x7F,
@@ -34,11 +34,13 @@ final class RandomClaims {
 
     private final Random random;
 
-    RandomClaims(long seed) {
+    /** The same seed gives the same claims. */
+    public RandomClaims(long seed) {
         this.random = new Random(seed);
     }
 
-    Article article() {
+    /** An article of any characters. */
+    public Article article() {
         StringBuilder text = new StringBuilder("A");
         int length = 1 + random.nextInt(120);
         for (int i = 0; i < length; i++) {
@@ -53,7 +55,7 @@ final class RandomClaims {
     }
 
     /** Claims of an article, each inner one after the one that it stands in. */
-    List<Claim> claims(Article article) {
+    public List<Claim> claims(Article article) {
         List<Claim> claims = new ArrayList<>();
         List<Integer> attributed = new ArrayList<>();
         int count = random.nextInt(6);

@@ -1,0 +1,90 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The commands that work on a ledger, with the words of their help. */
+final class LedgerCommands {
+    private static final String USUAL = "The ledger is hearsay.db in the current folder unless --ledger names another.";
+
+    private LedgerCommands() {}
+
+    static List<CommandSpec> specs() {
+        return List.of(add(), export(), imports(), forget());
+    }
+
+    private static CommandSpec add() {
+        CommandSpec add = AddOptions.spec();
+        add.usageMessage()
+                .description(
+                        "Reads articles and keeps them in a ledger with every claim in them. What is there already is not read again, so"
+                                + " a run that was cut off goes on where it was; another text at the same address is a new version.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  A folder's articles, into hearsay.db in the current folder:",
+                        "    hearsay add pages/",
+                        "  The same into a database on a server, naming each article once it is safe:",
+                        "    hearsay add pages/ --list --ledger postgresql://user:password@host/database",
+                        "",
+                        USUAL + " It is made",
+                        "if it is missing.",
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return add;
+    }
+
+    private static CommandSpec export() {
+        CommandSpec export = ExportCommand.spec();
+        export.usageMessage()
+                .description(
+                        "Writes all of a ledger as JSON Lines: each document, then its claims, in the order in which they came in."
+                                + " 'hearsay import' reads them back and loses nothing.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  A copy that any program can read:",
+                        "    hearsay export -o ledger.jsonl",
+                        "  From a file to a server:",
+                        "    hearsay export | hearsay import - --ledger postgresql://host/database",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return export;
+    }
+
+    private static CommandSpec imports() {
+        CommandSpec imports = ImportCommand.spec();
+        imports.usageMessage()
+                .description(
+                        "Reads exports into a ledger. Documents that are there already stay as they are; one with a fault in its lines is"
+                                + " skipped whole, by the number of the line.")
+                .footer(
+                        "",
+                        "Example:",
+                        "    hearsay import ledger.jsonl",
+                        "",
+                        USUAL + " It is made",
+                        "if it is missing.",
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return imports;
+    }
+
+    private static CommandSpec forget() {
+        CommandSpec forget = ForgetCommand.spec();
+        forget.usageMessage()
+                .description("Removes documents from a ledger, with their claims and all that rests on them, for good.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay forget pages/a.html",
+                        "    hearsay forget https://example.org/news.html d0123456789abcdef",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return forget;
+    }
+}

@@ -1,0 +1,281 @@
+package org.hearsay.ledger.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
+import org.hearsay.ledger.Address;
+import org.hearsay.ledger.Document;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Revision;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger: documents with their versions, and the claims in them. Thread-safe; others may write to the same ledger meanwhile. Whatever
+ * fails is a {@link LedgerException}, and leaves the ledger as it was before the call.
+ */
+public final class Ledger implements AutoCloseable {
+    /** How long to wait for other writers, and for a server, unless told otherwise. */
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int PAGE = 64;
+
+    private final Database database;
+    private @Nullable Handle writing;
+    private @Nullable Handle reading;
+    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final ReentrantLock oneReader = new ReentrantLock();
+
+    private Ledger(Database database, Handle writing, Handle reading) {
+        this.database = database;
+        this.writing = writing;
+        this.reading = reading;
+    }
+
+    /** Whether a missing ledger is made. */
+    public enum Missing {
+        /** It is made. */
+        MADE,
+        /** It is an error. */
+        REFUSED
+    }
+
+    /** Opens a ledger, waiting for others as long as is usual. */
+    public static Ledger open(Address address, Missing missing) {
+        return open(address, missing, PATIENCE);
+    }
+
+    /**
+     * Opens a ledger, and brings an older one to the form that this program knows.
+     *
+     * @param patience how long to wait for other writers, and for a server
+     * @throws LedgerException if it is missing and not to be made, locked, damaged, of a newer version, no ledger, or not reached
+     */
+    public static Ledger open(Address address, Missing missing, Duration patience) {
+        Database database = Database.at(address, patience);
+        boolean make = missing == Missing.MADE;
+        database.expect(make);
+        return translating(database, () -> {
+            Handle writing = handle(database, true);
+            try {
+                Migrations.run(database, writing, make);
+                return new Ledger(database, writing, handle(database, false));
+            } catch (RuntimeException e) {
+                drop(writing);
+                throw e;
+            }
+        });
+    }
+
+    private static Handle handle(Database database, boolean writes) {
+        Jdbi jdbi = Jdbi.create(() -> database.connect(writes));
+        jdbi.registerArgument(new Strings());
+        return jdbi.open();
+    }
+
+    static LedgerException missing(String shown) {
+        return new LedgerException("there is no ledger " + shown + "; 'hearsay add' makes one, --ledger names another");
+    }
+
+    /** What became of an entry. */
+    public enum Outcome {
+        /** It came in as the first version at its address. */
+        ADDED,
+        /** It came in as a later version. */
+        NEW_VERSION,
+        /** It was there. */
+        PRESENT
+    }
+
+    /**
+     * What became of an entry.
+     *
+     * @param document as it stands in the ledger now, with its version
+     */
+    public record Added(Outcome outcome, Document document) {}
+
+    /** Whether the ledger holds the document of this id. */
+    public boolean holds(String id) {
+        return read(handle -> new DocumentRows(handle).holds(id));
+    }
+
+    /** Writes entries, all of them or none, in this order. Once it returns they are safe. */
+    public List<Added> add(List<Entry> entries) {
+        return write(handle -> {
+            DocumentRows documents = new DocumentRows(handle);
+            List<ClaimRows.Numbered> fresh = new ArrayList<>();
+            List<Added> outcomes = new ArrayList<>();
+            for (Entry entry : entries) {
+                Document document = entry.document();
+                if (documents.holds(document.id())) {
+                    outcomes.add(new Added(Outcome.PRESENT, document));
+                    continue;
+                }
+                int before = documents.newestVersion(document.uri());
+                Document its = document.numbered(Math.max(before + 1, document.version()));
+                fresh.add(new ClaimRows.Numbered(documents.insert(its), entry));
+                outcomes.add(new Added(before == 0 ? Outcome.ADDED : Outcome.NEW_VERSION, its));
+            }
+            new ClaimRows(handle).insert(fresh);
+            return outcomes;
+        });
+    }
+
+    /** A document with its claims. */
+    public Optional<Entry> entry(String id) {
+        return read(handle -> new DocumentRows(handle).byId(id).map(its -> entry(handle, its)));
+    }
+
+    /** What stands at an address: all versions, oldest first. */
+    public List<Document> versions(String uri) {
+        return read(handle -> new DocumentRows(handle)
+                .at(uri).stream().map(DocumentRows.Numbered::document).toList());
+    }
+
+    /** What changed among the claims from the version before a document to it; empty for a first version, or where there is none. */
+    public Optional<Revision> revision(String id) {
+        return read(handle -> {
+            DocumentRows documents = new DocumentRows(handle);
+            return documents
+                    .byId(id)
+                    .flatMap(newer -> documents.at(newer.document().uri()).stream()
+                            .filter(its ->
+                                    its.document().version() < newer.document().version())
+                            .reduce((first, second) -> second)
+                            .map(older -> Revision.between(entry(handle, older), entry(handle, newer))));
+        });
+    }
+
+    /** How many documents the ledger holds, each version counted. */
+    public long count() {
+        return read(handle -> new DocumentRows(handle).count());
+    }
+
+    /** Hands out all entries in the order in which they were added, as they stand at this moment. */
+    public void forEach(Consumer<Entry> each) {
+        read(handle -> {
+            DocumentRows documents = new DocumentRows(handle);
+            List<DocumentRows.Numbered> page = documents.after(Long.MIN_VALUE, PAGE);
+            while (!page.isEmpty()) {
+                page.forEach(its -> each.accept(entry(handle, its)));
+                page = documents.after(page.getLast().number(), PAGE);
+            }
+            return page;
+        });
+    }
+
+    private static Entry entry(Handle handle, DocumentRows.Numbered its) {
+        return new Entry(its.document(), new ClaimRows(handle).of(its.number()));
+    }
+
+    /**
+     * Removes documents, with all that rests on them.
+     *
+     * @param target an id, which names one version, or an address, which names all
+     * @return how many were removed
+     */
+    public int forget(String target) {
+        return write(handle -> {
+            DocumentRows documents = new DocumentRows(handle);
+            int removed = documents.deleteById(target);
+            return removed > 0 ? removed : documents.deleteAt(target);
+        });
+    }
+
+    private <T> T write(Function<Handle, T> work) {
+        oneWriter.lock();
+        try {
+            return translating(database, () -> {
+                Handle its = writing == null ? handle(database, true) : writing;
+                // Kept for the next time only if it does not fail: what state a failure leaves it in nobody knows.
+                writing = null;
+                try {
+                    T result = its.inTransaction(handle -> {
+                        database.becomeOnlyWriter(handle);
+                        return work.apply(handle);
+                    });
+                    writing = its;
+                    return result;
+                } finally {
+                    if (writing == null) {
+                        drop(its);
+                    }
+                }
+            });
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    /** Reads the ledger as it stands at one moment, whatever is written meanwhile. */
+    private <T> T read(Function<Handle, T> work) {
+        oneReader.lock();
+        try {
+            return translating(database, () -> {
+                Handle its = reading == null ? handle(database, false) : reading;
+                reading = null;
+                try {
+                    T result = its.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply);
+                    reading = its;
+                    return result;
+                } finally {
+                    if (reading == null) {
+                        drop(its);
+                    }
+                }
+            });
+        } finally {
+            oneReader.unlock();
+        }
+    }
+
+    private static void drop(@Nullable Handle handle) {
+        try {
+            if (handle != null) {
+                handle.close();
+            }
+        } catch (JdbiException e) {
+            // It failed before, and why was told then; now it is closed in any case.
+            return;
+        }
+    }
+
+    private interface Work<T> {
+        T run();
+    }
+
+    private static <T> T translating(Database database, Work<T> work) {
+        try {
+            return work.run();
+        } catch (JdbiException | FlywayException e) {
+            SQLException cause = cause(e);
+            String why = cause == null ? "cannot be used: " + e.getMessage() : database.explain(cause);
+            throw new LedgerException("the ledger " + database.shown() + " " + why, e);
+        }
+    }
+
+    private static @Nullable SQLException cause(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        drop(reading);
+        drop(writing);
+    }
+}
