@@ -1,0 +1,148 @@
+package org.hearsay.ledger.pairs;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What sentences say that bears on a proposition: which of them are about it, and which signals stand in those. A sentence counts by the square of
+ * the probability that it is about the proposition, so that a few near ones speak louder than many others.
+ */
+final class Bearing {
+    private static final int LEAD = 3;
+
+    /** Tokens between a signal and the nearest shared term within which the signal is near. */
+    private static final int NEAR = 6;
+
+    private final Statement proposition;
+    private final List<Statement> sentences;
+    private final Pair[] pairs;
+    private final double[] about;
+    private final int best;
+    private final double[] weighted = new double[Signal.Kind.values().length];
+    private final double[] near = new double[weighted.length];
+    private final double[] lead = new double[weighted.length];
+    private final double[] rate = new double[weighted.length];
+
+    Bearing(Statement proposition, List<Statement> sentences, SameMatter matter) {
+        this.proposition = proposition;
+        this.sentences = sentences;
+        pairs = sentences.stream().map(sentence -> Pair.of(proposition, sentence)).toArray(Pair[]::new);
+        about = Arrays.stream(pairs).mapToDouble(matter::probability).toArray();
+        int likeliest = 0;
+        double sum = 1e-9;
+        for (int i = 0; i < about.length; i++) {
+            likeliest = about[i] > about[likeliest] ? i : likeliest;
+            sum += about[i] * about[i];
+        }
+        best = likeliest;
+        for (int i = 0; i < about.length; i++) {
+            count(i, about[i] * about[i] / sum);
+        }
+    }
+
+    private void count(int at, double weight) {
+        boolean[] seen = new boolean[weighted.length];
+        boolean[] seenNear = new boolean[weighted.length];
+        Statement sentence = sentences.get(at);
+        for (Signal signal : sentence.signals()) {
+            int kind = signal.kind().ordinal();
+            seen[kind] = true;
+            seenNear[kind] = seenNear[kind] || isNear(signal, sentence.tokens());
+        }
+        for (int kind = 0; kind < seen.length; kind++) {
+            if (seen[kind]) {
+                weighted[kind] += weight;
+                near[kind] += seenNear[kind] ? weight : 0;
+                rate[kind] += 1.0 / about.length;
+                lead[kind] += at < LEAD ? 1.0 / LEAD : 0;
+            }
+        }
+    }
+
+    private boolean isNear(Signal signal, List<Token> tokens) {
+        int from = Math.max(0, signal.from() - NEAR);
+        int to = Math.min(tokens.size(), signal.to() + NEAR);
+        for (int i = from; i < to; i++) {
+            if ((i < signal.from() || i >= signal.to()) && proposition.has(tokens.get(i).stem())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the proposition itself has a signal, 0 or 1. */
+    double own(Signal.Kind kind) {
+        return proposition.count(kind) > 0 ? 1 : 0;
+    }
+
+    /** Share of what is about the proposition that has a signal. */
+    double weighted(Signal.Kind kind) {
+        return weighted[kind.ordinal()];
+    }
+
+    /** The same where it stands near words of the proposition. */
+    double near(Signal.Kind kind) {
+        return near[kind.ordinal()];
+    }
+
+    /** Share of the first three sentences that have a signal. */
+    double lead(Signal.Kind kind) {
+        return lead[kind.ordinal()];
+    }
+
+    /** Share of all sentences that have a signal. */
+    double rate(Signal.Kind kind) {
+        return rate[kind.ordinal()];
+    }
+
+    /** The sentence that is likeliest about the proposition. */
+    Pair best() {
+        return pairs[best];
+    }
+
+    /** Where it stands, 0 to 1. */
+    double bestAt() {
+        return (double) best / about.length;
+    }
+
+    /** How likely that one is about it. */
+    double about() {
+        return about[best];
+    }
+
+    /** Highest cosine among the sentences with a vector; 0 if none has one. */
+    double cosine() {
+        return Arrays.stream(pairs)
+                .filter(Pair::hasCosine)
+                .mapToDouble(Pair::cosine)
+                .max()
+                .orElse(0);
+    }
+
+    /** Their mean. */
+    double meanCosine() {
+        return Arrays.stream(pairs)
+                .filter(Pair::hasCosine)
+                .mapToDouble(Pair::cosine)
+                .average()
+                .orElse(0);
+    }
+
+    /** Share of the proposition's names, or of its other terms, that any of the sentences has. */
+    double covered(boolean names) {
+        double all = 0;
+        double found = 0;
+        for (Statement.Term term : proposition.terms()) {
+            if (term.name() == names) {
+                all += term.weight();
+                found += sentences.stream().anyMatch(sentence -> sentence.has(term.stem())) ? term.weight() : 0;
+            }
+        }
+        return all > 0 ? found / all : 0;
+    }
+
+    /** Numbers of the proposition that a sentence about it replaces by others. */
+    double clash() {
+        return Math.min(2, best().numbersClash());
+    }
+}
