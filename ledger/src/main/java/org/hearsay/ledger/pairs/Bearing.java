@@ -95,6 +95,16 @@ final class Bearing {
         return rate[kind.ordinal()];
     }
 
+    /** Logarithm of one and the number of signals in all sentences. */
+    double count(Signal.Kind kind) {
+        return Math.log1p(sentences.stream().mapToInt(it -> it.count(kind)).sum());
+    }
+
+    /** Whether the first sentence has a signal, 0 or 1. */
+    double first(Signal.Kind kind) {
+        return sentences.getFirst().count(kind) > 0 ? 1 : 0;
+    }
+
     /** The sentence that is likeliest about the proposition. */
     Pair best() {
         return pairs[best];

@@ -60,12 +60,32 @@ public final class Stance {
         HEDGES_RATE(bearing -> bearing.rate(Signal.Kind.HEDGES)),
         AFFIRMS_RATE(bearing -> bearing.rate(Signal.Kind.AFFIRMS)),
         REPORTS_RATE(bearing -> bearing.rate(Signal.Kind.REPORTS)),
-        /** The text refutes, the proposition does not. */
-        REFUTES_ALONE(bearing -> refutes(bearing) * (1 - bearing.own(Signal.Kind.REFUTES))),
-        /** The proposition refutes, the text does not. */
-        REFUTED_ALONE(bearing -> (1 - refutes(bearing)) * bearing.own(Signal.Kind.REFUTES)),
+        /** Number of signals anywhere, its logarithm. */
+        REFUTES_COUNT(bearing -> bearing.count(Signal.Kind.REFUTES)),
+        DOUBTS_COUNT(bearing -> bearing.count(Signal.Kind.DOUBTS)),
+        /** Signals in the first sentence. */
+        REFUTES_FIRST(bearing -> bearing.first(Signal.Kind.REFUTES)),
+        DOUBTS_FIRST(bearing -> bearing.first(Signal.Kind.DOUBTS)),
+        NEGATES_FIRST(bearing -> bearing.first(Signal.Kind.NEGATES)),
+        HEDGES_FIRST(bearing -> bearing.first(Signal.Kind.HEDGES)),
+        REPORTS_FIRST(bearing -> bearing.first(Signal.Kind.REPORTS)),
+        AFFIRMS_FIRST(bearing -> bearing.first(Signal.Kind.AFFIRMS)),
+        /** The proposition speaks against something. */
+        OWN_AGAINST(Feature::against),
+        /** The text speaks against something, the proposition does not; by where and how. */
+        REFUTES_ALONE(bearing -> bearing.weighted(Signal.Kind.REFUTES) * (1 - against(bearing))),
+        REFUTES_NEAR_ALONE(bearing -> bearing.near(Signal.Kind.REFUTES) * (1 - against(bearing))),
+        REFUTES_LEAD_ALONE(bearing -> bearing.lead(Signal.Kind.REFUTES) * (1 - against(bearing))),
+        REFUTES_COUNT_ALONE(bearing -> bearing.count(Signal.Kind.REFUTES) * (1 - against(bearing))),
+        DOUBTS_ALONE(bearing -> bearing.weighted(Signal.Kind.DOUBTS) * (1 - against(bearing))),
+        DOUBTS_COUNT_ALONE(bearing -> bearing.count(Signal.Kind.DOUBTS) * (1 - against(bearing))),
+        NEGATES_NEAR_ALONE(bearing -> bearing.near(Signal.Kind.NEGATES) * (1 - against(bearing))),
+        HEDGES_ALONE(bearing -> bearing.weighted(Signal.Kind.HEDGES) * (1 - against(bearing))),
+        OPEN_ALONE(bearing -> bearing.own(Signal.Kind.HEDGES) * (1 - against(bearing))),
+        /** The same if the proposition does, too. */
+        ABOUT_AGAINST(bearing -> bearing.about() * against(bearing)),
         /** Only one of the two negates, near the other's words. */
-        NEGATES_ALONE(bearing -> Math.abs(bearing.near(Signal.Kind.NEGATES) - bearing.own(Signal.Kind.NEGATES)));
+        NEGATES_ONE(bearing -> Math.abs(bearing.near(Signal.Kind.NEGATES) - bearing.own(Signal.Kind.NEGATES)));
 
         private final ToDoubleFunction<Bearing> value;
 
@@ -73,8 +93,10 @@ public final class Stance {
             this.value = value;
         }
 
-        private static double refutes(Bearing bearing) {
-            return Math.max(bearing.near(Signal.Kind.REFUTES), bearing.lead(Signal.Kind.REFUTES));
+        private static double against(Bearing bearing) {
+            return Math.max(
+                    bearing.own(Signal.Kind.REFUTES),
+                    Math.max(bearing.own(Signal.Kind.DOUBTS), bearing.own(Signal.Kind.NEGATES)));
         }
     }
 
