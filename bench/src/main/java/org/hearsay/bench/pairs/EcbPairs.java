@@ -39,7 +39,7 @@ public record EcbPairs(int topic, int sentences, List<Known> pairs) {
                 .flatMap(List::stream)
                 .map(EcbPlus.Sentence::text)
                 .toList());
-        Statements statements = Statements.load();
+        Statements statements = Statements.load(vectors::get);
         List<EcbPairs> all = new ArrayList<>();
         topics.forEach((topic, sentences) -> {
             List<Statement> made = sentences.stream()

@@ -51,7 +51,7 @@ public final class FncPairs {
         });
         stances.forEach(stance -> leads.add(stance.headline()));
         VectorCache vectors = VectorCache.of(leads);
-        Statements statements = Statements.load();
+        Statements statements = Statements.load(vectors::get);
         Map<String, Statement> made = new HashMap<>();
         leads.forEach(text -> made.put(text, statements.of(text, vectors.get(text))));
         sentences.values().forEach(its -> its.forEach(text -> made.computeIfAbsent(text, statements::of)));

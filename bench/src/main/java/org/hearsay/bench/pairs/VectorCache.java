@@ -44,13 +44,13 @@ public final class VectorCache {
         return cache;
     }
 
-    /** The vector of one of the texts. */
+    /** The vector of a text; of one that was not among the texts, more slowly. */
     public float[] get(String text) {
-        float[] vector = vectors.get(Document.sha256(text));
-        if (vector == null) {
-            throw new IllegalArgumentException("no vector was asked for: " + text);
+        String key = Document.sha256(text);
+        if (!vectors.containsKey(key)) {
+            vectors.putAll(of(List.of(text)).vectors);
         }
-        return vector;
+        return vectors.get(key);
     }
 
     private void read() throws IOException {

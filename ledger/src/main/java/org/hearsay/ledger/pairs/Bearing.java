@@ -138,6 +138,29 @@ final class Bearing {
                 .orElse(0);
     }
 
+    /** Whether the proposition leans towards denial (1) or affirmation (-1). */
+    double ownLeaning() {
+        return proposition.leaning();
+    }
+
+    /** Mean of the leanings of the sentences with a vector. */
+    double leaning() {
+        return sentences.stream()
+                .filter(Statement::hasVector)
+                .mapToDouble(Statement::leaning)
+                .average()
+                .orElse(0);
+    }
+
+    /** The strongest leaning towards denial among them. */
+    double mostLeaning() {
+        return sentences.stream()
+                .filter(Statement::hasVector)
+                .mapToDouble(Statement::leaning)
+                .max()
+                .orElse(0);
+    }
+
     /** Share of the proposition's names, or of its other terms, that any of the sentences has. */
     double covered(boolean names) {
         double all = 0;

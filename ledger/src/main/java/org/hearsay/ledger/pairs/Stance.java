@@ -84,6 +84,16 @@ public final class Stance {
         OPEN_ALONE(bearing -> bearing.own(Signal.Kind.HEDGES) * (1 - against(bearing))),
         /** The same if the proposition does, too. */
         ABOUT_AGAINST(bearing -> bearing.about() * against(bearing)),
+        /** Whether the vectors lean towards denial: the proposition's, the text's, the most leaning sentence's. */
+        OWN_LEANING(Bearing::ownLeaning),
+        LEANING(Bearing::leaning),
+        LEANING_MOST(Bearing::mostLeaning),
+        /** Whether both lean the same way. */
+        LEANING_TOGETHER(bearing -> bearing.ownLeaning() * bearing.leaning()),
+        LEANING_MOST_TOGETHER(bearing -> bearing.ownLeaning() * bearing.mostLeaning()),
+        /** How far they lean apart, and how far the text alone leans towards denial. */
+        LEANING_APART(bearing -> Math.abs(bearing.leaning() - bearing.ownLeaning())),
+        LEANING_ALONE(bearing -> Math.max(0, bearing.leaning() - bearing.ownLeaning())),
         /** Only one of the two negates, near the other's words. */
         NEGATES_ONE(bearing -> Math.abs(bearing.near(Signal.Kind.NEGATES) - bearing.own(Signal.Kind.NEGATES)));
 

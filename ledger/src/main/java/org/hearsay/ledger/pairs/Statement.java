@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Statement {
     private final String text;
     private final float @Nullable [] vector;
+    private final double leaning;
     private final List<Token> tokens;
     private final List<Signal> signals;
     private final List<Term> terms;
@@ -26,8 +27,15 @@ public final class Statement {
      */
     record Term(String stem, double weight, boolean name) {}
 
-    Statement(String text, float @Nullable [] vector, List<Token> tokens, List<Signal> signals, TermTable table) {
+    Statement(
+            String text,
+            float @Nullable [] vector,
+            double leaning,
+            List<Token> tokens,
+            List<Signal> signals,
+            TermTable table) {
         this.text = text;
+        this.leaning = leaning;
         this.vector = vector == null ? null : vector.clone();
         this.tokens = tokens;
         this.signals = signals;
@@ -64,6 +72,15 @@ public final class Statement {
             sum += (double) vector[i] * other.vector[i];
         }
         return sum;
+    }
+
+    boolean hasVector() {
+        return vector != null;
+    }
+
+    /** Whether the vector leans towards denial (1) or affirmation (-1); 0 without a vector. */
+    double leaning() {
+        return leaning;
     }
 
     List<Token> tokens() {

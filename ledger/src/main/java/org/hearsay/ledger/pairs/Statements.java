@@ -1,6 +1,7 @@
 package org.hearsay.ledger.pairs;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes texts ready to be compared. Thread-safe. */
@@ -8,15 +9,20 @@ public final class Statements {
     private final TermTable terms = TermTable.load();
     private final SignalTable signals = SignalTable.load();
 
-    private Statements() {}
+    private final Leaning leaning;
+
+    private Statements(Leaning leaning) {
+        this.leaning = leaning;
+    }
 
     /**
      * Loads the tables of the class path.
      *
+     * @param vectors gives a text its vector, as {@link Vectors#of} does; used here for the texts of a table
      * @throws IllegalStateException if one is missing or damaged
      */
-    public static Statements load() {
-        return new Statements();
+    public static Statements load(Function<String, float[]> vectors) {
+        return new Statements(Leaning.load(vectors));
     }
 
     /**
@@ -36,6 +42,7 @@ public final class Statements {
 
     private Statement made(String text, float @Nullable [] vector) {
         List<Token> tokens = Token.of(text);
-        return new Statement(text, vector, tokens, signals.in(tokens), terms);
+        double leans = vector == null ? 0 : leaning.of(vector);
+        return new Statement(text, vector, leans, tokens, signals.in(tokens), terms);
     }
 }
