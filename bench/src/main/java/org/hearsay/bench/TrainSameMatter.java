@@ -79,7 +79,7 @@ public final class TrainSameMatter {
         List<Softmax.Example> examples = new ArrayList<>();
         for (EcbPairs topic : topics) {
             for (EcbPairs.Known known : topic.pairs()) {
-                examples.add(new Softmax.Example(SameMatter.features(known.pair()), known.same() ? 0 : 1, 1));
+                examples.add(new Softmax.Example(SameMatter.features(known.pair()), known.same() ? 0 : 1));
             }
         }
         return new Softmax(2, RIDGE).train(examples)[0];

@@ -80,6 +80,12 @@ public record EcbPairs(int topic, int sentences, List<Known> pairs) {
                         .toList());
     }
 
+    /** Its pairs of documents on the same one of the topic's events. */
+    public EcbPairs alike() {
+        return new EcbPairs(
+                topic, sentences, pairs.stream().filter(Known::alike).toList());
+    }
+
     /** How the pairs fare that have at least this score. */
     public Score pairwise(ToDoubleFunction<Pair> score, double threshold) {
         int gold = 0;

@@ -29,9 +29,8 @@ public final class Softmax {
      *
      * @param features its features
      * @param label its class
-     * @param weight how much it counts
      */
-    public record Example(double[] features, int label, double weight) {}
+    public record Example(double[] features, int label) {}
 
     /** Weights by class and feature, the bias last; the last class has none but 0. */
     public double[][] train(List<Example> examples) {
@@ -69,12 +68,12 @@ public final class Softmax {
             Example example = examples.get(n);
             double[] chances = probabilities(weights, inputs[n], width);
             for (int a = 0; a < classes - 1; a++) {
-                double error = example.weight() * (chances[a] - (example.label() == a ? 1 : 0));
+                double error = (chances[a] - (example.label() == a ? 1 : 0));
                 for (int i = 0; i < width; i++) {
                     gradient[a * width + i] += error * inputs[n][i];
                 }
                 for (int b = 0; b <= a; b++) {
-                    double factor = example.weight() * chances[a] * ((a == b ? 1 : 0) - chances[b]);
+                    double factor = chances[a] * ((a == b ? 1 : 0) - chances[b]);
                     outer(hessian, a * width, b * width, factor, inputs[n]);
                 }
             }

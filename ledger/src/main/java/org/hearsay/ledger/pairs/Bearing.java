@@ -8,8 +8,6 @@ import java.util.List;
  * the probability that it is about the proposition, so that a few near ones speak louder than many others.
  */
 final class Bearing {
-    private static final int LEAD = 3;
-
     /** Tokens between a signal and the nearest shared term within which the signal is near. */
     private static final int NEAR = 6;
 
@@ -20,7 +18,6 @@ final class Bearing {
     private final int best;
     private final double[] weighted = new double[Signal.Kind.values().length];
     private final double[] near = new double[weighted.length];
-    private final double[] lead = new double[weighted.length];
     private final double[] rate = new double[weighted.length];
 
     Bearing(Statement proposition, List<Statement> sentences, SameMatter matter) {
@@ -54,7 +51,6 @@ final class Bearing {
                 weighted[kind] += weight;
                 near[kind] += seenNear[kind] ? weight : 0;
                 rate[kind] += 1.0 / about.length;
-                lead[kind] += at < LEAD ? 1.0 / LEAD : 0;
             }
         }
     }
@@ -85,11 +81,6 @@ final class Bearing {
         return near[kind.ordinal()];
     }
 
-    /** Share of the first three sentences that have a signal. */
-    double lead(Signal.Kind kind) {
-        return lead[kind.ordinal()];
-    }
-
     /** Share of all sentences that have a signal. */
     double rate(Signal.Kind kind) {
         return rate[kind.ordinal()];
@@ -98,11 +89,6 @@ final class Bearing {
     /** Logarithm of one and the number of signals in all sentences. */
     double count(Signal.Kind kind) {
         return Math.log1p(sentences.stream().mapToInt(it -> it.count(kind)).sum());
-    }
-
-    /** Whether the first sentence has a signal, 0 or 1. */
-    double first(Signal.Kind kind) {
-        return sentences.getFirst().count(kind) > 0 ? 1 : 0;
     }
 
     /** The sentence that is likeliest about the proposition. */

@@ -45,40 +45,22 @@ public final class Stance {
         REPORTS(bearing -> bearing.weighted(Signal.Kind.REPORTS)),
         /** The same near its words. */
         REFUTES_NEAR(bearing -> bearing.near(Signal.Kind.REFUTES)),
-        DOUBTS_NEAR(bearing -> bearing.near(Signal.Kind.DOUBTS)),
         NEGATES_NEAR(bearing -> bearing.near(Signal.Kind.NEGATES)),
-        HEDGES_NEAR(bearing -> bearing.near(Signal.Kind.HEDGES)),
-        AFFIRMS_NEAR(bearing -> bearing.near(Signal.Kind.AFFIRMS)),
-        /** Signals in the first three sentences. */
-        REFUTES_LEAD(bearing -> bearing.lead(Signal.Kind.REFUTES)),
-        DOUBTS_LEAD(bearing -> bearing.lead(Signal.Kind.DOUBTS)),
-        HEDGES_LEAD(bearing -> bearing.lead(Signal.Kind.HEDGES)),
-        AFFIRMS_LEAD(bearing -> bearing.lead(Signal.Kind.AFFIRMS)),
         /** Signals anywhere. */
         REFUTES_RATE(bearing -> bearing.rate(Signal.Kind.REFUTES)),
         DOUBTS_RATE(bearing -> bearing.rate(Signal.Kind.DOUBTS)),
         HEDGES_RATE(bearing -> bearing.rate(Signal.Kind.HEDGES)),
         AFFIRMS_RATE(bearing -> bearing.rate(Signal.Kind.AFFIRMS)),
         REPORTS_RATE(bearing -> bearing.rate(Signal.Kind.REPORTS)),
-        /** Number of signals anywhere, its logarithm. */
+        /** Number of refuting signals anywhere, its logarithm. */
         REFUTES_COUNT(bearing -> bearing.count(Signal.Kind.REFUTES)),
-        DOUBTS_COUNT(bearing -> bearing.count(Signal.Kind.DOUBTS)),
-        /** Signals in the first sentence. */
-        REFUTES_FIRST(bearing -> bearing.first(Signal.Kind.REFUTES)),
-        DOUBTS_FIRST(bearing -> bearing.first(Signal.Kind.DOUBTS)),
-        NEGATES_FIRST(bearing -> bearing.first(Signal.Kind.NEGATES)),
-        HEDGES_FIRST(bearing -> bearing.first(Signal.Kind.HEDGES)),
-        REPORTS_FIRST(bearing -> bearing.first(Signal.Kind.REPORTS)),
-        AFFIRMS_FIRST(bearing -> bearing.first(Signal.Kind.AFFIRMS)),
         /** The proposition speaks against something. */
         OWN_AGAINST(Feature::against),
         /** The text speaks against something, the proposition does not; by where and how. */
         REFUTES_ALONE(bearing -> bearing.weighted(Signal.Kind.REFUTES) * (1 - against(bearing))),
         REFUTES_NEAR_ALONE(bearing -> bearing.near(Signal.Kind.REFUTES) * (1 - against(bearing))),
-        REFUTES_LEAD_ALONE(bearing -> bearing.lead(Signal.Kind.REFUTES) * (1 - against(bearing))),
         REFUTES_COUNT_ALONE(bearing -> bearing.count(Signal.Kind.REFUTES) * (1 - against(bearing))),
         DOUBTS_ALONE(bearing -> bearing.weighted(Signal.Kind.DOUBTS) * (1 - against(bearing))),
-        DOUBTS_COUNT_ALONE(bearing -> bearing.count(Signal.Kind.DOUBTS) * (1 - against(bearing))),
         NEGATES_NEAR_ALONE(bearing -> bearing.near(Signal.Kind.NEGATES) * (1 - against(bearing))),
         HEDGES_ALONE(bearing -> bearing.weighted(Signal.Kind.HEDGES) * (1 - against(bearing))),
         OPEN_ALONE(bearing -> bearing.own(Signal.Kind.HEDGES) * (1 - against(bearing))),
@@ -93,9 +75,7 @@ public final class Stance {
         LEANING_MOST_TOGETHER(bearing -> bearing.ownLeaning() * bearing.mostLeaning()),
         /** How far they lean apart, and how far the text alone leans towards denial. */
         LEANING_APART(bearing -> Math.abs(bearing.leaning() - bearing.ownLeaning())),
-        LEANING_ALONE(bearing -> Math.max(0, bearing.leaning() - bearing.ownLeaning())),
-        /** Only one of the two negates, near the other's words. */
-        NEGATES_ONE(bearing -> Math.abs(bearing.near(Signal.Kind.NEGATES) - bearing.own(Signal.Kind.NEGATES)));
+        LEANING_ALONE(bearing -> Math.max(0, bearing.leaning() - bearing.ownLeaning()));
 
         private final ToDoubleFunction<Bearing> value;
 
@@ -191,6 +171,12 @@ public final class Stance {
      * @param unrelated that it is about something else
      */
     public record Chances(double agree, double disagree, double discuss, double unrelated) {
+        /** The same if the text is known to be about the proposition. */
+        public Chances related() {
+            double about = Math.max(1 - unrelated, Double.MIN_NORMAL);
+            return new Chances(agree / about, disagree / about, discuss / about, 0);
+        }
+
         /**
          * The position to write down: unrelated if that is likelier than not; disagreement if its share of what is left reaches a threshold,
          * since a wrong denial is worse than a missing one; else the likelier of the other two.
