@@ -91,6 +91,11 @@ final class Bearing {
         return Math.log1p(sentences.stream().mapToInt(it -> it.count(kind)).sum());
     }
 
+    /** Whether the first sentence has a signal, 0 or 1. */
+    double first(Signal.Kind kind) {
+        return sentences.getFirst().count(kind) > 0 ? 1 : 0;
+    }
+
     /** The sentence that is likeliest about the proposition. */
     Pair best() {
         return pairs[best];

@@ -54,6 +54,12 @@ public final class Stance {
         REPORTS_RATE(bearing -> bearing.rate(Signal.Kind.REPORTS)),
         /** Number of refuting signals anywhere, its logarithm. */
         REFUTES_COUNT(bearing -> bearing.count(Signal.Kind.REFUTES)),
+        /** Signals in the first sentence, which often tells how the text stands. */
+        REFUTES_FIRST(bearing -> bearing.first(Signal.Kind.REFUTES)),
+        NEGATES_FIRST(bearing -> bearing.first(Signal.Kind.NEGATES)),
+        HEDGES_FIRST(bearing -> bearing.first(Signal.Kind.HEDGES)),
+        REPORTS_FIRST(bearing -> bearing.first(Signal.Kind.REPORTS)),
+        AFFIRMS_FIRST(bearing -> bearing.first(Signal.Kind.AFFIRMS)),
         /** The proposition speaks against something. */
         OWN_AGAINST(Feature::against),
         /** The text speaks against something, the proposition does not; by where and how. */
