@@ -39,7 +39,8 @@ public final class TrainSameMatter {
         System.out.println("feature\tweight\twithout vectors");
         List<String> names = SameMatter.names();
         for (int i = 0; i < weights.length; i++) {
-            System.out.printf(Locale.ROOT, "%s\t%.4f\t%.4f%n", i < names.size() ? names.get(i) : "bias", weights[i], alone[i]);
+            System.out.printf(
+                    Locale.ROOT, "%s\t%.4f\t%.4f%n", i < names.size() ? names.get(i) : "bias", weights[i], alone[i]);
         }
     }
 
@@ -48,11 +49,13 @@ public final class TrainSameMatter {
         BCubed.Measure[] groups = new BCubed.Measure[SUPPORTS.length];
         for (int fold = 0; fold < FOLDS; fold++) {
             int its = fold;
-            List<EcbPairs> others =
-                    topics.stream().filter(topic -> topic.topic() % FOLDS != its).toList();
+            List<EcbPairs> others = topics.stream()
+                    .filter(topic -> topic.topic() % FOLDS != its)
+                    .toList();
             SameMatter model = SameMatter.with(weights(others), weights(without(others)));
             ToDoubleFunction<Pair> score = model::probability;
-            for (EcbPairs topic : topics.stream().filter(each -> each.topic() % FOLDS == its).toList()) {
+            for (EcbPairs topic :
+                    topics.stream().filter(each -> each.topic() % FOLDS == its).toList()) {
                 pairs = pairs.plus(topic.pairwise(score, threshold));
                 for (int i = 0; i < SUPPORTS.length; i++) {
                     BCubed.Measure measure = topic.groups(score, threshold, SUPPORTS[i]);

@@ -38,7 +38,8 @@ public final class SentenceEncoder implements AutoCloseable {
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(weights, options);
         } catch (OrtException e) {
-            throw new IllegalStateException("the weights of the sentence encoder cannot be loaded: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the weights of the sentence encoder cannot be loaded: " + e.getMessage(), e);
         }
     }
 

@@ -126,7 +126,8 @@ public final class EcbPlus {
         }
 
         Sentence sentence(int topic, String document, int number) {
-            String text = texts.getOrDefault(number, new StringBuilder()).toString().strip();
+            String text =
+                    texts.getOrDefault(number, new StringBuilder()).toString().strip();
             return new Sentence(topic, document, number, text, Set.copyOf(actions.getOrDefault(number, Set.of())));
         }
 

@@ -27,7 +27,9 @@ public final class BCubed {
                         .filter(other -> groupOf[other] == groupOf[thing])
                         .count();
                 sum = sum.plus(new Measure(
-                        1, common / group.size(), common / gold.get(groupOf[thing]).size()));
+                        1,
+                        common / group.size(),
+                        common / gold.get(groupOf[thing]).size()));
             }
         }
         return sum;

@@ -1,7 +1,9 @@
 package org.hearsay.bench.pairs;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.bench.measures.Score;
 import org.hearsay.ledger.pairs.Position;
 
@@ -9,23 +11,26 @@ import org.hearsay.ledger.pairs.Position;
 public final class StanceScore {
     private static final List<Position> RELATED = List.of(Position.AGREE, Position.DISAGREE, Position.DISCUSS);
 
-    private final int[][] counts = new int[Position.values().length][Position.values().length];
+    private final Map<Position, Map<Position, Integer>> counts = new EnumMap<>(Position.class);
 
     /** Counts one pair. */
     public void add(Position gold, Position predicted) {
-        counts[gold.ordinal()][predicted.ordinal()]++;
+        counts.computeIfAbsent(gold, _ -> new EnumMap<>(Position.class)).merge(predicted, 1, Integer::sum);
+    }
+
+    private int count(Position gold, Position predicted) {
+        return counts.getOrDefault(gold, Map.of()).getOrDefault(predicted, 0);
     }
 
     /** How a position fares. */
     public Score of(Position position) {
-        int its = position.ordinal();
         int gold = 0;
         int predicted = 0;
-        for (int i = 0; i < counts.length; i++) {
-            gold += counts[its][i];
-            predicted += counts[i][its];
+        for (Position other : Position.values()) {
+            gold += count(position, other);
+            predicted += count(other, position);
         }
-        return new Score(gold, predicted, counts[its][its]);
+        return new Score(gold, predicted, count(position, position));
     }
 
     /** Mean F1 of the positions, in percent; the related ones alone where no pair is unrelated. */
@@ -45,7 +50,7 @@ public final class StanceScore {
         for (Position gold : Position.values()) {
             for (Position predicted : Position.values()) {
                 boolean related = gold != Position.UNRELATED;
-                int count = counts[gold.ordinal()][predicted.ordinal()];
+                int count = count(gold, predicted);
                 most += count * (related ? 1 : 0.25);
                 if (gold == predicted) {
                     reached += count * (related ? 1 : 0.25);

@@ -15,18 +15,20 @@ import org.hearsay.ledger.pairs.Stance;
 public record StanceTrainer(double[] related, double[] agree, double[] disagree) {
     private static final double RIDGE = 5;
 
+    /** The last is the one that the others are set against. */
+    private static final List<Position> POSITIONS = List.of(Position.AGREE, Position.DISAGREE, Position.DISCUSS);
+
     /** Learns from pairs. */
     public static StanceTrainer train(List<FncPairs.Known> pairs) {
         List<Softmax.Example> all = pairs.stream()
-                .map(pair -> new Softmax.Example(
-                        pair.features(), pair.position() == Position.UNRELATED ? 1 : 0))
+                .map(pair -> new Softmax.Example(pair.features(), pair.position() == Position.UNRELATED ? 1 : 0))
                 .toList();
-        // the enumeration's first three, with discussion as what the others are set against
         List<Softmax.Example> related = pairs.stream()
                 .filter(pair -> pair.position() != Position.UNRELATED)
-                .map(pair -> new Softmax.Example(pair.features(), pair.position().ordinal()))
+                .map(pair ->
+                        new Softmax.Example(pair.features(), POSITIONS.indexOf(pair.position())))
                 .toList();
-        double[][] positions = new Softmax(3, RIDGE).train(related);
+        double[][] positions = new Softmax(POSITIONS.size(), RIDGE).train(related);
         return new StanceTrainer(new Softmax(2, RIDGE).train(all)[0], positions[0], positions[1]);
     }
 

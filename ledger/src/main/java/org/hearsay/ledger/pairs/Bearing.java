@@ -1,7 +1,11 @@
 package org.hearsay.ledger.pairs;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What sentences say that bears on a proposition: which of them are about it, and which signals stand in those. A sentence counts by the square of
@@ -11,19 +15,21 @@ final class Bearing {
     /** Tokens between a signal and the nearest shared term within which the signal is near. */
     private static final int NEAR = 6;
 
+    private static final Share NONE = new Share();
+
     private final Statement proposition;
     private final List<Statement> sentences;
     private final Pair[] pairs;
     private final double[] about;
     private final int best;
-    private final double[] weighted = new double[Signal.Kind.values().length];
-    private final double[] near = new double[weighted.length];
-    private final double[] rate = new double[weighted.length];
+    private final Map<Signal.Kind, Share> shares = new EnumMap<>(Signal.Kind.class);
 
     Bearing(Statement proposition, List<Statement> sentences, SameMatter matter) {
         this.proposition = proposition;
         this.sentences = sentences;
-        pairs = sentences.stream().map(sentence -> Pair.of(proposition, sentence)).toArray(Pair[]::new);
+        pairs = sentences.stream()
+                .map(sentence -> Pair.of(proposition, sentence))
+                .toArray(Pair[]::new);
         about = Arrays.stream(pairs).mapToDouble(matter::probability).toArray();
         int likeliest = 0;
         double sum = 1e-9;
@@ -38,20 +44,20 @@ final class Bearing {
     }
 
     private void count(int at, double weight) {
-        boolean[] seen = new boolean[weighted.length];
-        boolean[] seenNear = new boolean[weighted.length];
         Statement sentence = sentences.get(at);
+        Set<Signal.Kind> seen = EnumSet.noneOf(Signal.Kind.class);
+        Set<Signal.Kind> seenNear = EnumSet.noneOf(Signal.Kind.class);
         for (Signal signal : sentence.signals()) {
-            int kind = signal.kind().ordinal();
-            seen[kind] = true;
-            seenNear[kind] = seenNear[kind] || isNear(signal, sentence.tokens());
-        }
-        for (int kind = 0; kind < seen.length; kind++) {
-            if (seen[kind]) {
-                weighted[kind] += weight;
-                near[kind] += seenNear[kind] ? weight : 0;
-                rate[kind] += 1.0 / about.length;
+            seen.add(signal.kind());
+            if (isNear(signal, sentence.tokens())) {
+                seenNear.add(signal.kind());
             }
+        }
+        for (Signal.Kind kind : seen) {
+            Share share = shares.computeIfAbsent(kind, _ -> new Share());
+            share.weighted += weight;
+            share.near += seenNear.contains(kind) ? weight : 0;
+            share.rate += 1.0 / about.length;
         }
     }
 
@@ -59,7 +65,8 @@ final class Bearing {
         int from = Math.max(0, signal.from() - NEAR);
         int to = Math.min(tokens.size(), signal.to() + NEAR);
         for (int i = from; i < to; i++) {
-            if ((i < signal.from() || i >= signal.to()) && proposition.has(tokens.get(i).stem())) {
+            if ((i < signal.from() || i >= signal.to())
+                    && proposition.has(tokens.get(i).stem())) {
                 return true;
             }
         }
@@ -73,17 +80,17 @@ final class Bearing {
 
     /** Share of what is about the proposition that has a signal. */
     double weighted(Signal.Kind kind) {
-        return weighted[kind.ordinal()];
+        return shares.getOrDefault(kind, NONE).weighted;
     }
 
     /** The same where it stands near words of the proposition. */
     double near(Signal.Kind kind) {
-        return near[kind.ordinal()];
+        return shares.getOrDefault(kind, NONE).near;
     }
 
     /** Share of all sentences that have a signal. */
     double rate(Signal.Kind kind) {
-        return rate[kind.ordinal()];
+        return shares.getOrDefault(kind, NONE).rate;
     }
 
     /** Logarithm of one and the number of signals in all sentences. */
@@ -168,5 +175,12 @@ final class Bearing {
     /** Numbers of the proposition that a sentence about it replaces by others. */
     double clash() {
         return Math.min(2, best().numbersClash());
+    }
+
+    /** What share of sentences has a kind of signal; changed only while a bearing is made. */
+    private static final class Share {
+        private double weighted;
+        private double near;
+        private double rate;
     }
 }

@@ -25,7 +25,9 @@ final class SignalTable {
             Signal.Kind kind = Signal.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             byFirst.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>()).add(new Phrase(stems, kind));
         }
-        byFirst.values().forEach(phrases -> phrases.sort((a, b) -> b.stems().size() - a.stems().size()));
+        byFirst.values()
+                .forEach(phrases ->
+                        phrases.sort((a, b) -> b.stems().size() - a.stems().size()));
         return new SignalTable(byFirst);
     }
 

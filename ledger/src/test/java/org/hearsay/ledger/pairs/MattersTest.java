@@ -11,13 +11,7 @@ import org.junit.jupiter.api.Test;
 class MattersTest {
     /** Two triangles, 0-1-2 and 3-4-5, and one edge between them. */
     private static final List<List<Integer>> EDGES = List.of(
-            List.of(0, 1),
-            List.of(1, 2),
-            List.of(0, 2),
-            List.of(3, 4),
-            List.of(4, 5),
-            List.of(3, 5),
-            List.of(2, 3));
+            List.of(0, 1), List.of(1, 2), List.of(0, 2), List.of(3, 4), List.of(4, 5), List.of(3, 5), List.of(2, 3));
 
     private static List<List<Integer>> groups(List<List<Integer>> edges, double support) {
         Matters matters = new Matters(6, support);

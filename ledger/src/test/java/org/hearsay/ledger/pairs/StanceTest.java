@@ -70,14 +70,20 @@ class StanceTest {
     void aTextThatCallsItAHoaxDisagreesMoreThanOneThatReportsIt() {
         Statement headline = statement("Graffiti artist Banksy arrested in London");
         double hoax = disagreement(
-                headline, "The story of Banksy's arrest is a hoax.", "The artist was not arrested in London, police said.");
+                headline,
+                "The story of Banksy's arrest is a hoax.",
+                "The artist was not arrested in London, police said.");
         double report = disagreement(
-                headline, "Graffiti artist Banksy was arrested in London on Monday.", "Police held the artist for a day.");
+                headline,
+                "Graffiti artist Banksy was arrested in London on Monday.",
+                "Police held the artist for a day.");
         assertThat(hoax).isGreaterThan(report);
     }
 
     private double disagreement(Statement headline, String... sentences) {
-        return stance.chances(headline, List.of(sentences).stream().map(StanceTest::statement).toList())
+        return stance.chances(
+                        headline,
+                        List.of(sentences).stream().map(StanceTest::statement).toList())
                 .related()
                 .disagree();
     }
@@ -100,6 +106,7 @@ class StanceTest {
     @Test
     void anEmptyTextIsComparedToo() {
         assertThat(same("", "")).isBetween(0.0, 1.0);
-        assertThat(matter.probability(Pair.of(statements.of(""), statements.of("?")))).isBetween(0.0, 1.0);
+        assertThat(matter.probability(Pair.of(statements.of(""), statements.of("?"))))
+                .isBetween(0.0, 1.0);
     }
 }

@@ -25,10 +25,6 @@ class TokenTest {
         assertThat(Token.of("Officials met Putin. He left"))
                 .extracting(Token::kind)
                 .containsExactly(
-                        Token.Kind.FIRST,
-                        Token.Kind.LOWER,
-                        Token.Kind.CAPITAL,
-                        Token.Kind.FIRST,
-                        Token.Kind.LOWER);
+                        Token.Kind.FIRST, Token.Kind.LOWER, Token.Kind.CAPITAL, Token.Kind.FIRST, Token.Kind.LOWER);
     }
 }
