@@ -79,13 +79,14 @@ public final class Fnc1 {
         System.out.println("feature\trelated\tagree\tdisagree");
         List<String> names = Stance.names();
         for (int i = 0; i <= names.size(); i++) {
+            List<Double> weights = trained.weights(i);
             System.out.printf(
                     Locale.ROOT,
                     "%s\t%.4f\t%.4f\t%.4f%n",
                     i < names.size() ? names.get(i) : "bias",
-                    trained.related()[i],
-                    trained.agree()[i],
-                    trained.disagree()[i]);
+                    weights.get(0),
+                    weights.get(1),
+                    weights.get(2));
         }
     }
 }

@@ -88,7 +88,7 @@ public final class PeersStance {
         if (unrelated && off > 0.5) {
             return Position.UNRELATED;
         }
-        if POSITIONS.indexOf((chances[Position.DISAGREE)] >= threshold * (1 - off)) {
+        if (chances[POSITIONS.indexOf(Position.DISAGREE)] >= threshold * (1 - off)) {
             return Position.DISAGREE;
         }
         return chances[POSITIONS.indexOf(Position.AGREE)] > chances[POSITIONS.indexOf(Position.DISCUSS)]

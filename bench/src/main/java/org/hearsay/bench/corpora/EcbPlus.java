@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ public final class EcbPlus {
         Map<String, String> files = files(corpora);
         Map<String, Reading> readings = new HashMap<>();
         Map<Integer, List<Sentence>> topics = new TreeMap<>();
-        String list = files.get("ECB+/ECBplus_coreference_sentences.csv");
+        String list = Objects.requireNonNull(files.get("ECB+/ECBplus_coreference_sentences.csv"));
         for (String line : list.lines().skip(1).toList()) {
             String[] row = line.split(",", -1);
             int topic = Integer.parseInt(row[0].strip());
@@ -52,7 +53,8 @@ public final class EcbPlus {
                 continue;
             }
             String name = "ECB+/" + topic + "/" + topic + "_" + row[1].strip() + ".xml";
-            Reading reading = readings.computeIfAbsent(name, it -> new Reading(it, files.get(it)));
+            Reading reading =
+                    readings.computeIfAbsent(name, it -> new Reading(it, Objects.requireNonNull(files.get(it))));
             Sentence sentence = reading.sentence(topic, row[1].strip(), Integer.parseInt(row[2].strip()));
             if (!sentence.actions().isEmpty()) {
                 topics.computeIfAbsent(topic, _ -> new ArrayList<>()).add(sentence);

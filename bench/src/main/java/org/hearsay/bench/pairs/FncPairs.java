@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.bench.corpora.Corpora;
@@ -29,14 +30,33 @@ public final class FncPairs {
 
     private FncPairs() {}
 
-    /**
-     * A pair with its answer.
-     *
-     * @param fold part of its body, from 0; the same for the same text
-     * @param features as {@link Stance#features} gives them
-     * @param position what the annotators say
-     */
-    public record Known(int fold, double[] features, Position position) {}
+    /** A pair with its answer. */
+    public static final class Known {
+        private final int fold;
+        private final double[] features;
+        private final Position position;
+
+        Known(int fold, double[] features, Position position) {
+            this.fold = fold;
+            this.features = features;
+            this.position = position;
+        }
+
+        /** Part of its body, from 0; the same for the same text. */
+        public int fold() {
+            return fold;
+        }
+
+        /** What {@link Stance#features} gives for it; not to be changed. */
+        public double[] features() {
+            return features;
+        }
+
+        /** What the annotators say. */
+        public Position position() {
+            return position;
+        }
+    }
 
     /** All pairs, in the order of the corpus. */
     public static List<Known> of(Corpora corpora) {
@@ -59,17 +79,21 @@ public final class FncPairs {
         long start = System.nanoTime();
         List<Known> pairs = stances.parallelStream()
                 .map(stance -> new Known(
-                        fold(texts.get(stance.body())),
+                        fold(there(texts, stance.body())),
                         Stance.features(
-                                made.get(stance.headline()),
-                                sentences.get(stance.body()).stream()
-                                        .map(made::get)
+                                there(made, stance.headline()),
+                                there(sentences, stance.body()).stream()
+                                        .map(text -> there(made, text))
                                         .toList(),
                                 matter),
                         stance.position()))
                 .toList();
         System.err.printf("%d pairs in %.1f s%n", pairs.size(), (System.nanoTime() - start) / 1e9);
         return pairs;
+    }
+
+    private static <K, V> V there(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
     }
 
     private static int fold(String body) {

@@ -24,20 +24,29 @@ public final class Softmax {
         this.ridge = ridge;
     }
 
-    /**
-     * One thing to learn from.
-     *
-     * @param features its features
-     * @param label its class
-     */
-    public record Example(double[] features, int label) {}
+    /** One thing to learn from. */
+    public static final class Example {
+        private final double[] features;
+        private final int label;
+
+        /**
+         * An example.
+         *
+         * @param features its features, not to be changed
+         * @param label its class
+         */
+        public Example(double[] features, int label) {
+            this.features = features;
+            this.label = label;
+        }
+    }
 
     /** Weights by class and feature, the bias last; the last class has none but 0. */
     public double[][] train(List<Example> examples) {
-        int size = examples.getFirst().features().length;
+        int size = examples.getFirst().features.length;
         double[][] scaling = scaling(examples, size);
         double[][] inputs = examples.stream()
-                .map(example -> standardized(example.features(), scaling))
+                .map(example -> standardized(example.features, scaling))
                 .toArray(double[][]::new);
         int free = (classes - 1) * (size + 1);
         double[] weights = new double[free];
@@ -68,7 +77,7 @@ public final class Softmax {
             Example example = examples.get(n);
             double[] chances = probabilities(weights, inputs[n], width);
             for (int a = 0; a < classes - 1; a++) {
-                double error = (chances[a] - (example.label() == a ? 1 : 0));
+                double error = (chances[a] - (example.label == a ? 1 : 0));
                 for (int i = 0; i < width; i++) {
                     gradient[a * width + i] += error * inputs[n][i];
                 }
@@ -144,12 +153,12 @@ public final class Softmax {
         double[] deviation = new double[size];
         for (Example example : examples) {
             for (int i = 0; i < size; i++) {
-                mean[i] += example.features()[i] / examples.size();
+                mean[i] += example.features[i] / examples.size();
             }
         }
         for (Example example : examples) {
             for (int i = 0; i < size; i++) {
-                double difference = example.features()[i] - mean[i];
+                double difference = example.features[i] - mean[i];
                 deviation[i] += difference * difference / examples.size();
             }
         }

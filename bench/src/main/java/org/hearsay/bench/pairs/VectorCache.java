@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.bench.corpora.Document;
 import org.hearsay.encoder.Model;
 import org.hearsay.ledger.pairs.Vectors;
@@ -50,7 +51,7 @@ public final class VectorCache {
         if (!vectors.containsKey(key)) {
             vectors.putAll(of(List.of(text)).vectors);
         }
-        return vectors.get(key);
+        return Objects.requireNonNull(vectors.get(key));
     }
 
     private void read() throws IOException {

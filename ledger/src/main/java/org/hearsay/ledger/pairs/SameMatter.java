@@ -37,6 +37,7 @@ public final class SameMatter {
         /** Numbers of one that the other replaces by others. */
         NUMBERS_CLASH(pair -> Math.min(2, pair.numbersClash()));
 
+        @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
         private final ToDoubleFunction<Pair> value;
 
         Feature(ToDoubleFunction<Pair> value) {

@@ -83,6 +83,7 @@ public final class Stance {
         LEANING_APART(bearing -> Math.abs(bearing.leaning() - bearing.ownLeaning())),
         LEANING_ALONE(bearing -> Math.max(0, bearing.leaning() - bearing.ownLeaning()));
 
+        @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
         private final ToDoubleFunction<Bearing> value;
 
         Feature(ToDoubleFunction<Bearing> value) {
