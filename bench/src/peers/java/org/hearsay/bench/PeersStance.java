@@ -24,15 +24,15 @@ import org.hearsay.ledger.pairs.Token;
  */
 public final class PeersStance {
     private static final List<Position> POSITIONS = List.of(Position.values());
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 60;
     private static final Map<String, Object> SETTINGS = Map.of(
             "objective", "multi:softprob",
             "num_class", POSITIONS.size(),
-            "max_depth", 5,
-            "eta", 0.1,
+            "max_depth", 4,
+            "eta", 0.2,
             "subsample", 0.8,
             "seed", 1,
-            "nthread", 2);
+            "nthread", 1);
 
     private PeersStance() {}
 
