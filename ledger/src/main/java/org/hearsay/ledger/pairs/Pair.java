@@ -1,5 +1,7 @@
 package org.hearsay.ledger.pairs;
 
+import java.util.Locale;
+
 /**
  * What two statements have in common. Shares are of summed weights, 0 to 1; the measures of the first are how much of it the second has.
  *
@@ -80,6 +82,21 @@ public record Pair(
 
     private static double share(double part, double whole) {
         return whole > 0 ? part / whole : 0;
+    }
+
+    /** What speaks for and against the two being about the same, in words; "names 0.50 and 1.00" are the shares of either's that the other has. */
+    public String reasons() {
+        String reasons = String.format(
+                Locale.ROOT,
+                "names %.2f and %.2f, other terms %.2f and %.2f",
+                namesOfFirst,
+                namesOfSecond,
+                wordsOfFirst,
+                wordsOfSecond);
+        if (numbersAgree + numbersClash > 0) {
+            reasons += String.format(Locale.ROOT, ", numbers: %d agree, %d clash", numbersAgree, numbersClash);
+        }
+        return hasCosine() ? reasons + String.format(Locale.ROOT, ", cosine %.2f", cosine) : reasons;
     }
 
     /** Share of all terms of both that both have. */

@@ -104,6 +104,14 @@ class StanceTest {
     }
 
     @Test
+    void aPairTellsItsReasons() {
+        assertThat(Pair.of(statements.of("Apple sold 15 watches"), statements.of("Apple sold 20 watches"))
+                        .reasons())
+                .startsWith("names 1.00 and 1.00, other terms 0.")
+                .endsWith("numbers: 0 agree, 1 clash");
+    }
+
+    @Test
     void anEmptyTextIsComparedToo() {
         assertThat(same("", "")).isBetween(0.0, 1.0);
         assertThat(matter.probability(Pair.of(statements.of(""), statements.of("?"))))
