@@ -205,6 +205,7 @@ class ArchitectureTest {
     @CsvSource({
         "ai.onnxruntime.., org.hearsay.encoder..",
         "org.jsoup.., org.hearsay.intake..",
+        "org.apache.lucene.., org.hearsay.ledger..",
         "picocli.., org.hearsay.cli..",
         "me.tongfei.., org.hearsay.cli.."
     })

@@ -90,7 +90,10 @@ record ImportCommand(Address address, List<String> files, Console console) imple
         } catch (AccessDeniedException e) {
             skip(file, "may not be read; check its permissions", tally, progress);
         } catch (IOException e) {
-            skip(file, "cannot be read; check the file and its disk", tally, progress);
+            // An interrupt closes what is being read.
+            if (interruption.asked() == null) {
+                skip(file, "cannot be read; check the file and its disk", tally, progress);
+            }
         }
     }
 

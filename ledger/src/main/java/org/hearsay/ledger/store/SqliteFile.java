@@ -58,8 +58,8 @@ record SqliteFile(Path path, Duration patience) implements Database {
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setSynchronous(SynchronousMode.FULL);
-        // What is forgotten leaves no trace in the file.
         config.setCacheSize(-CACHE_KIB);
+        // What is forgotten leaves no trace in the file.
         config.setPragma(Pragma.SECURE_DELETE, "on");
         config.setTransactionMode(writes ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
         // As an address, so that no character of the path means anything to the driver.
