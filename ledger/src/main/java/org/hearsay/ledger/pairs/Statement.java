@@ -25,7 +25,7 @@ public final class Statement {
      * @param weight its rarity, over 0 to 1
      * @param name whether it belongs to a name
      */
-    record Term(String stem, double weight, boolean name) {}
+    public record Term(String stem, double weight, boolean name) {}
 
     Statement(
             String text,
@@ -83,6 +83,11 @@ public final class Statement {
         return leaning;
     }
 
+    /** Whether it says that something may well not be so. */
+    public boolean isDoubted() {
+        return count(Signal.Kind.DOUBTS) > 0;
+    }
+
     List<Token> tokens() {
         return tokens;
     }
@@ -101,7 +106,7 @@ public final class Statement {
     }
 
     /** The terms, in the order of the text, so that sums over them never differ. */
-    List<Term> terms() {
+    public List<Term> terms() {
         return terms;
     }
 

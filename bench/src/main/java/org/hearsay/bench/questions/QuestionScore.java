@@ -1,0 +1,183 @@
+package org.hearsay.bench.questions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.bench.corpora.GoldDocuments;
+import org.hearsay.bench.corpora.GoldQuestions;
+import org.hearsay.bench.questions.ReadDocuments.Read;
+import org.hearsay.ledger.questions.Question;
+import org.hearsay.ledger.questions.Stand;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well questions agree with those of a gold. A gold claim is found in the read claim of its document whose content shares most characters with
+ * its own, at least half of both together (F1). A read question stands for the gold question of which it holds most claims.
+ */
+public final class QuestionScore {
+    private static final double ENOUGH = 0.5;
+
+    private final List<GoldQuestions.Question> gold;
+
+    /** Gold question and position of each read claim that a gold claim is found in, by the claim's id; the question is null outside of all. */
+    private final Map<String, Marked> marked = new HashMap<>();
+
+    private int claims;
+    private int found;
+
+    private record Marked(@Nullable String question, GoldQuestions.@Nullable Position position) {}
+
+    /** The gold of some documents, found in the claims that were read. */
+    public QuestionScore(
+            List<GoldQuestions.Question> gold,
+            List<GoldQuestions.Outside> outside,
+            Map<GoldDocuments.Name, List<Read>> read) {
+        this.gold = gold;
+        for (GoldQuestions.Outside each : outside) {
+            Read at = find(each.place(), read);
+            if (at != null && !each.borderline()) {
+                marked.put(at.telling().id(), new Marked(null, null));
+            }
+        }
+        for (GoldQuestions.Question question : gold) {
+            for (GoldQuestions.PositionedClaim claim : question.claims()) {
+                claims++;
+                Read at = find(claim.place(), read);
+                if (at != null) {
+                    found++;
+                    marked.put(at.telling().id(), new Marked(question.id(), claim.position()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Read find(GoldQuestions.Place place, Map<GoldDocuments.Name, List<Read>> read) {
+        return read.getOrDefault(place.document(), List.of()).stream()
+                .filter(each -> likeness(each.content(), place.content()) >= ENOUGH)
+                .max(Comparator.comparingDouble(each -> likeness(each.content(), place.content())))
+                .orElse(null);
+    }
+
+    private static double likeness(List<Span> one, List<Span> other) {
+        int shared = 0;
+        for (Span a : one) {
+            for (Span b : other) {
+                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+            }
+        }
+        return 2.0 * shared / (length(one) + length(other));
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    /** What is to be told of some questions. */
+    public record Figures(
+            int claims,
+            int found,
+            int questions,
+            int inQuestions,
+            int pure,
+            int right,
+            int positions,
+            int denies,
+            int denied,
+            int deniesRight) {
+        /** Share of the marked claims in questions that belong to the gold question that their question stands for. */
+        public double purity() {
+            return share(pure, inQuestions);
+        }
+
+        /** Share of all gold claims that stand in the one question that holds most of theirs and stands for it. */
+        public double rightQuestion() {
+            return share(right, claims);
+        }
+
+        private static double share(int part, int whole) {
+            return whole == 0 ? 0 : (double) part / whole;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "gold claims %d, found %d; questions %d with marked claims; purity %.1f (%d of %d); in the right question %.1f (%d of %d);"
+                            + " position right %.1f (of %d); denies: precision %.1f (of %d), recall %.1f (of %d)",
+                    claims,
+                    found,
+                    questions,
+                    100 * purity(),
+                    pure,
+                    inQuestions,
+                    100 * rightQuestion(),
+                    right,
+                    claims,
+                    100 * share(positions, right),
+                    right,
+                    100 * share(deniesRight, denies),
+                    denies,
+                    100 * share(deniesRight, denied),
+                    denied);
+        }
+    }
+
+    /** Compares questions with the gold. */
+    public Figures of(List<Question> questions) {
+        Map<String, List<Question.Taken>> best = new HashMap<>();
+        int with = 0;
+        int inQuestions = 0;
+        int pure = 0;
+        for (Question question : questions) {
+            List<Question.Taken> its = question.positions().stream()
+                    .filter(taken -> marked.containsKey(taken.telling().id()))
+                    .toList();
+            Map<String, List<Question.Taken>> byGold = its.stream()
+                    .filter(taken -> mark(taken).question() != null)
+                    .collect(Collectors.groupingBy(
+                            taken -> Objects.requireNonNull(mark(taken).question())));
+            if (byGold.isEmpty()) {
+                continue;
+            }
+            with++;
+            Map.Entry<String, List<Question.Taken>> most = byGold.entrySet().stream()
+                    .max(Comparator.comparingInt((Map.Entry<String, List<Question.Taken>> entry) ->
+                                    entry.getValue().size())
+                            .thenComparing(Map.Entry::getKey))
+                    .orElseThrow();
+            inQuestions += its.size();
+            pure += most.getValue().size();
+            best.merge(most.getKey(), most.getValue(), (a, b) -> b.size() > a.size() ? b : a);
+        }
+        return figures(best, with, inQuestions, pure);
+    }
+
+    private Figures figures(Map<String, List<Question.Taken>> best, int with, int inQuestions, int pure) {
+        List<Question.Taken> right = new ArrayList<>();
+        gold.forEach(question -> right.addAll(best.getOrDefault(question.id(), List.of())));
+        int positions = 0;
+        int denies = 0;
+        int denied = 0;
+        int deniesRight = 0;
+        for (Question.Taken taken : right) {
+            GoldQuestions.Position position = Objects.requireNonNull(mark(taken).position());
+            boolean same = position.name().equals(taken.stand().name());
+            positions += same ? 1 : 0;
+            denies += taken.stand() == Stand.DENIES ? 1 : 0;
+            denied += position == GoldQuestions.Position.DENIES ? 1 : 0;
+            deniesRight += same && taken.stand() == Stand.DENIES ? 1 : 0;
+        }
+        return new Figures(
+                claims, found, with, inQuestions, pure, right.size(), positions, denies, denied, deniesRight);
+    }
+
+    private Marked mark(Question.Taken taken) {
+        return Objects.requireNonNull(marked.get(taken.telling().id()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.ledger.questions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.hearsay.tables.Table;
+
+/** Tells contents that only point to something said before ("the report", "it") from those that say it: {@code question-words.tsv}. */
+final class References {
+    private final Set<String> words;
+
+    private References(Set<String> words) {
+        this.words = words;
+    }
+
+    static References load() {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : Table.read("question-words.tsv")) {
+            words.add(row.getFirst());
+            words.add(row.getFirst() + "s");
+        }
+        return new References(words);
+    }
+
+    /** Whether no word of a content says anything but where to look; names do not count. */
+    boolean points(String content) {
+        for (String word : content.split("[^\\p{L}\\p{N}'’-]+", -1)) {
+            boolean known = word.isEmpty()
+                    || Character.isUpperCase(word.codePointAt(0))
+                    || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word)
+                    || words.contains(word);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
