@@ -75,7 +75,7 @@ public final class ContestedQuestions {
                 .forEach(taken -> lines.append(String.format(
                         Locale.ROOT,
                         "  %-8s %s: %s%n",
-                        taken.stand().label(),
+                        taken.position().label(),
                         taken.telling().named(),
                         taken.telling().content().text())));
         return lines.toString();

@@ -41,7 +41,7 @@ public final class Claims {
     public Claim claim(String id, String source, String cue, String content, @Nullable String within, String... chain) {
         Attribution attribution = new Attribution(
                 spans(source), spans(source), spans(cue), spans(content), List.of(), within == null ? -1 : 0, 1);
-        Claim.Source voice = source.isEmpty() ? null : new Claim.Source(words(source), Naming.NAMED, null);
+        Claim.Source voice = source.isEmpty() ? null : new Claim.Source(words(source), Naming.NAMED, null, null, null);
         List<Claim.Carrier> carriers = List.of(chain).stream()
                 .map(carrier -> new Claim.Carrier(words(carrier), null))
                 .toList();

@@ -8,7 +8,7 @@ import org.hearsay.claims.ReportedEvent.Participant;
 import org.hearsay.events.Event;
 import org.jspecify.annotations.Nullable;
 
-/** Events in few words, for people: "consult: Vladimir Putin with Li Shangfu, in Moscow; assault (negated): …". */
+/** Events in few words, for people: "consult: Vladimir Putin, Li Shangfu, in Moscow; aid (negated): China → Russia". */
 final class EventLine {
     /** More events than these are counted, not listed. */
     private static final int MOST = 3;

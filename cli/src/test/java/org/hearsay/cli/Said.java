@@ -58,7 +58,7 @@ class Said implements Extraction.Loaded {
                 Claim.Kind.ATTRIBUTED,
                 attribution,
                 new Judgement(act, false, false, Certainty.CERTAIN, Polarity.POSITIVE),
-                new Claim.Source(source, Naming.NAMED, actor),
+                new Claim.Source(source, Naming.NAMED, actor, null, null),
                 cue,
                 content,
                 Claim.Quotation.INDIRECT,

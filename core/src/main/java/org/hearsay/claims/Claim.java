@@ -131,12 +131,7 @@ public record Claim(
             Naming kind,
             @Nullable Actor actor,
             @Nullable Words standing,
-            @Nullable Words anonymity) {
-        /** A source of which the article says nothing beside the mention. */
-        public Source(Words words, Naming kind, @Nullable Actor actor) {
-            this(words, kind, actor, null, null);
-        }
-    }
+            @Nullable Words anonymity) {}
 
     /**
      * One who passed a claim on.

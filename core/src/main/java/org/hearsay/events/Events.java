@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.encoder.Analysis;
 import org.hearsay.encoder.Name;
 import org.hearsay.syntax.Parse;
@@ -75,7 +76,7 @@ public final class Events {
         }
         return told.stream()
                 .map(frame -> event(tree, frame, contents.get(frame.token())))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing((Event event) -> event.spans().getFirst()))
                 .toList();
     }
@@ -178,7 +179,7 @@ public final class Events {
         Mentions mentions = new Mentions(tree, nouns);
         List<String> countriesOfBoth = both.stream()
                 .map(each -> country(tree, mentions.span(each)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return where != null
                 && countriesOfBoth.size() == 2

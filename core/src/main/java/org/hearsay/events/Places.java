@@ -3,6 +3,7 @@ package org.hearsay.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.syntax.Upos;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Places {
         if (frame.trigger().type() != Event.Type.PROTEST) {
             holders.removeAll(frame.actors());
         }
-        if (tree.at(frame.token()).upos() == org.hearsay.syntax.Upos.NOUN && tree.is(frame.token(), "nsubj")) {
+        if (tree.at(frame.token()).upos() == Upos.NOUN && tree.is(frame.token(), "nsubj")) {
             holders.add(tree.head(frame.token()));
         }
         for (int holder : holders) {

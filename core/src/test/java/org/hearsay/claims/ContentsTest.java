@@ -63,7 +63,7 @@ class ContentsTest {
                 Claim.Kind.ATTRIBUTED,
                 attribution,
                 STATES,
-                voice == null ? null : new Claim.Source(voice, Naming.NAMED, null),
+                voice == null ? null : new Claim.Source(voice, Naming.NAMED, null, null, null),
                 Words.of(article.text(), attribution.cue()),
                 Words.of(article.text(), attribution.content()),
                 Claim.Quotation.INDIRECT,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.Annotated;
@@ -85,9 +86,9 @@ class EventHoldersTest {
                     new Claim.Source(
                             voice,
                             Naming.NAMED,
-                            cast(article)
-                                    .actor(voice.spans(), java.util.Optional.empty())
-                                    .orElse(null)),
+                            cast(article).actor(voice.spans(), Optional.empty()).orElse(null),
+                            null,
+                            null),
                     Words.of(article.text(), attribution.cue()),
                     Words.of(article.text(), attribution.content()),
                     Claim.Quotation.INDIRECT,

@@ -111,7 +111,12 @@ public final class RandomClaims {
                 random.nextDouble());
         Claim.Source voice = source.isEmpty()
                 ? null
-                : new Claim.Source(Words.of(article.text(), source), one(Naming.values()), maybe(actor()));
+                : new Claim.Source(
+                        Words.of(article.text(), source),
+                        one(Naming.values()),
+                        maybe(actor()),
+                        maybe(words(article)),
+                        maybe(words(article)));
         return new Claim(
                 id,
                 article,

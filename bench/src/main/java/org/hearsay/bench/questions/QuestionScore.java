@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.hearsay.bench.corpora.GoldDocuments;
 import org.hearsay.bench.corpora.GoldQuestions;
 import org.hearsay.bench.questions.ReadDocuments.Read;
+import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
-import org.hearsay.ledger.questions.Stand;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -167,11 +167,11 @@ public final class QuestionScore {
         int deniesRight = 0;
         for (Question.Taken taken : right) {
             GoldQuestions.Position position = Objects.requireNonNull(mark(taken).position());
-            boolean same = position.name().equals(taken.stand().name());
+            boolean same = position.name().equals(taken.position().name());
             positions += same ? 1 : 0;
-            denies += taken.stand() == Stand.DENIES ? 1 : 0;
+            denies += taken.position() == Position.DENIES ? 1 : 0;
             denied += position == GoldQuestions.Position.DENIES ? 1 : 0;
-            deniesRight += same && taken.stand() == Stand.DENIES ? 1 : 0;
+            deniesRight += same && taken.position() == Position.DENIES ? 1 : 0;
         }
         return new Figures(
                 claims, found, with, inQuestions, pure, right.size(), positions, denies, denied, deniesRight);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Parts the members of a connected component into groups by average linkage over its links: of all pairs of groups the one with the highest mean
@@ -78,9 +79,7 @@ final class Clusters {
     }
 
     private static int[] indices(boolean[] gone) {
-        return java.util.stream.IntStream.range(0, gone.length)
-                .filter(i -> !gone[i])
-                .toArray();
+        return IntStream.range(0, gone.length).filter(i -> !gone[i]).toArray();
     }
 
     private void offer(

@@ -26,22 +26,22 @@ public record Question(String id, String matter, String title, List<Taken> posit
      * A claim's position.
      *
      * @param telling the claim
-     * @param stand how it stands to the proposition
+     * @param position how it stands to the proposition
      * @param why in words, for people
      */
-    public record Taken(Telling telling, Stand stand, String why) {}
+    public record Taken(Telling telling, Position position, String why) {}
 
     /** Whether somebody affirms what somebody else denies. */
     public boolean isContested() {
-        Set<String> affirm = voices(Stand.AFFIRMS);
-        Set<String> deny = voices(Stand.DENIES);
+        Set<String> affirm = voices(Position.AFFIRMS);
+        Set<String> deny = voices(Position.DENIES);
         return !affirm.isEmpty() && !deny.isEmpty() && (affirm.size() > 1 || deny.size() > 1 || !affirm.equals(deny));
     }
 
     /** Those who take a stand, in order: ids of actors, words for others, outlets for what they say themselves. */
-    public Set<String> voices(Stand stand) {
+    public Set<String> voices(Position position) {
         return positions.stream()
-                .filter(taken -> taken.stand() == stand)
+                .filter(taken -> taken.position() == position)
                 .map(taken -> voice(taken.telling()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

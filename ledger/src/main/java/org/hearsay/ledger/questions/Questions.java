@@ -113,14 +113,15 @@ public final class Questions {
         List<Question.Taken> positions = new ArrayList<>();
         for (int member : group) {
             Telling telling = tellings.get(member);
-            positions.add(new Question.Taken(telling, Stands.of(telling), WORDS));
+            positions.add(new Question.Taken(telling, Positions.of(telling), WORDS));
         }
         denied.forEach((denial, of) -> {
             if (group.contains(of)) {
-                Stand stand = Stands.of(tellings.get(of)) == Stand.DENIES ? Stand.HEDGES : Stand.DENIES;
+                Position position =
+                        Positions.of(tellings.get(of)) == Position.DENIES ? Position.HEDGES : Position.DENIES;
                 positions.add(new Question.Taken(
                         tellings.get(denial),
-                        stand,
+                        position,
                         "denies what is told before it: “"
                                 + tellings.get(of).content().text() + "”"));
             }

@@ -2,6 +2,7 @@ package org.hearsay.ledger.questions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.ledger.pairs.Pair;
 
 /** Puts a question in words: those of the claim that has most in common with the others and says something that can be affirmed. */
@@ -15,7 +16,7 @@ final class Titles {
 
     static String of(List<Question.Taken> positions) {
         List<Question.Taken> affirming = positions.stream()
-                .filter(taken -> taken.stand() == Stand.AFFIRMS && isOfLength(taken))
+                .filter(taken -> taken.position() == Position.AFFIRMS && isOfLength(taken))
                 .toList();
         List<Question.Taken> among = affirming.isEmpty() ? positions : affirming;
         Question.Taken best = among.stream()
@@ -41,6 +42,6 @@ final class Titles {
     private static String clean(String content) {
         String plain = content.replaceAll("[“”\"]", "").replaceAll("\\s+", " ").strip();
         String clause = plain.replaceFirst("^(?:that|how|whether) ", "").replaceFirst("[,;:.]+$", "");
-        return clause.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + clause.substring(1);
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 }

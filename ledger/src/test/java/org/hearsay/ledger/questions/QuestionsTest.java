@@ -21,7 +21,7 @@ class QuestionsTest {
 
     private static List<String> positions(Question question) {
         return question.positions().stream()
-                .map(taken -> taken.telling().voice() + " " + taken.stand().label())
+                .map(taken -> taken.telling().voice() + " " + taken.position().label())
                 .sorted()
                 .toList();
     }

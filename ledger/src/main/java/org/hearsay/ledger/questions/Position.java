@@ -3,7 +3,7 @@ package org.hearsay.ledger.questions;
 import java.util.Locale;
 
 /** How a claim stands to a proposition that can be affirmed or denied. */
-public enum Stand {
+public enum Position {
     /** It says that it is so. */
     AFFIRMS,
     /** It says that it is not so. */

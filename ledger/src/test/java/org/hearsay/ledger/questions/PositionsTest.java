@@ -7,7 +7,7 @@ import org.hearsay.acts.Polarity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StandsTest {
+class PositionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             states   | CERTAIN  | POSITIVE | that the brigade fired the rockets    | AFFIRMS
@@ -20,8 +20,8 @@ class StandsTest {
             believes | PROBABLE | POSITIVE | that the brigade fired the rockets    | AFFIRMS
             """)
     void aClaimStandsByActPolarityAndCertainty(
-            String act, Certainty certainty, Polarity polarity, String content, Stand stand) {
-        assertThat(Stands.of(Told.of("Herald", 0, "Lisak", act, certainty, polarity, content)))
-                .isEqualTo(stand);
+            String act, Certainty certainty, Polarity polarity, String content, Position position) {
+        assertThat(Positions.of(Told.of("Herald", 0, "Lisak", act, certainty, polarity, content)))
+                .isEqualTo(position);
     }
 }

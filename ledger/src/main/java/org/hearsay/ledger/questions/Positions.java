@@ -9,17 +9,17 @@ import org.hearsay.acts.Polarity;
  * How a claim stands to the proposition of its own content, put without its negation: by act, polarity and certainty. A wrong "denies" is worse
  * than a missing one, so what is not plain hedges.
  */
-final class Stands {
-    private Stands() {}
+final class Positions {
+    private Positions() {}
 
-    static Stand of(Telling telling) {
+    static Position of(Telling telling) {
         Judgement judgement = telling.judgement();
         if (isOpen(judgement) || telling.content().isDoubted()) {
-            return Stand.HEDGES;
+            return Position.HEDGES;
         }
         boolean denied = judgement.act() == Act.DENIES;
         boolean negative = judgement.polarity() == Polarity.NEGATIVE;
-        return denied != negative ? Stand.DENIES : Stand.AFFIRMS;
+        return denied != negative ? Position.DENIES : Position.AFFIRMS;
     }
 
     /** Whether the voice does not commit itself: asks, declines, might; "did not say", "would deny". */
