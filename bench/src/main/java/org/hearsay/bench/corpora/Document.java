@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.hearsay.text.Article;
+import org.hearsay.text.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param name its name there
  * @param text the text that offsets count in
  * @param outlet who published it, or null where the corpus does not say
+ * @param published when, or null where the corpus does not say
  */
 public record Document(
-        String corpus, String name, String text, @Nullable String outlet) {
+        String corpus,
+        String name,
+        String text,
+        @Nullable String outlet,
+        @Nullable Published published) {
+    /** A document of no known date. */
+    public Document(String corpus, String name, String text, @Nullable String outlet) {
+        this(corpus, name, text, outlet, null);
+    }
+
     /** The document as the reader gets it. */
     public Article article() {
-        return Article.at(corpus + "/" + name, text).outlet(outlet).build();
+        return Article.at(corpus + "/" + name, text)
+                .outlet(outlet)
+                .published(published)
+                .build();
     }
 
     /** SHA-256 of the text's UTF-8 bytes in hexadecimal digits. */

@@ -13,7 +13,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
-/** FA-KES (Salem et al. 2019): news articles on incidents of the war in Syria. A document's name is its row's number, from 1. */
+/**
+ * FA-KES (Salem et al. 2019): news articles on incidents of the war in Syria. A document's name is its row's number, from 1. The column of dates
+ * is not read: it has those of the incidents. Published is what the text's own dateline says.
+ */
 public final class FaKes {
     /** The corpus's name. */
     public static final String NAME = "fa-kes";
@@ -45,6 +48,12 @@ public final class FaKes {
     }
 
     private static Document document(CSVRecord row) {
-        return new Document(NAME, Long.toString(row.getRecordNumber()), row.get("article_content"), row.get("source"));
+        String text = row.get("article_content");
+        return new Document(
+                NAME,
+                Long.toString(row.getRecordNumber()),
+                text,
+                row.get("source"),
+                Dateline.of(text).orElse(null));
     }
 }

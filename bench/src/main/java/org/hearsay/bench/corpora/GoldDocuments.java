@@ -172,7 +172,11 @@ public final class GoldDocuments {
                 String own = name.endsWith(".jsonl") ? stem + ":" + (documents.size() + 1) : stem;
                 Article article = article(readings.next());
                 documents.add(new Document(
-                        corpus, own, article.text().string(), article.outlet().orElse(null)));
+                        corpus,
+                        own,
+                        article.text().string(),
+                        article.outlet().orElse(null),
+                        article.published().orElse(null)));
             }
         }
         return documents;
