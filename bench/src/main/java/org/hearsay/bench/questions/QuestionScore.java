@@ -8,74 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hearsay.bench.corpora.GoldDocuments;
 import org.hearsay.bench.corpora.GoldQuestions;
-import org.hearsay.bench.questions.ReadDocuments.Read;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
-import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How well questions agree with those of a gold. A gold claim is found in the read claim of its document whose content shares most characters with
- * its own, at least half of both together (F1). A read question stands for the gold question of which it holds most claims.
+ * How well questions agree with those of a gold. A read question stands for the gold question of which it holds most claims; claims that the gold
+ * calls borderline count neither way.
  */
 public final class QuestionScore {
-    private static final double ENOUGH = 0.5;
-
     private final List<GoldQuestions.Question> gold;
+    private final GoldMarks marks;
 
-    /** Gold question and position of each read claim that a gold claim is found in, by the claim's id; the question is null outside of all. */
-    private final Map<String, Marked> marked = new HashMap<>();
-
-    private int claims;
-    private int found;
-
-    private record Marked(@Nullable String question, GoldQuestions.@Nullable Position position) {}
-
-    /** The gold of some documents, found in the claims that were read. */
-    public QuestionScore(
-            List<GoldQuestions.Question> gold,
-            List<GoldQuestions.Outside> outside,
-            Map<GoldDocuments.Name, List<Read>> read) {
+    /** Against the gold of some documents, found in the claims that were read. */
+    public QuestionScore(List<GoldQuestions.Question> gold, GoldMarks marks) {
         this.gold = gold;
-        for (GoldQuestions.Outside each : outside) {
-            Read at = find(each.place(), read);
-            if (at != null && !each.borderline()) {
-                marked.put(at.telling().id(), new Marked(null, null));
-            }
-        }
-        for (GoldQuestions.Question question : gold) {
-            for (GoldQuestions.PositionedClaim claim : question.claims()) {
-                claims++;
-                Read at = find(claim.place(), read);
-                if (at != null) {
-                    found++;
-                    marked.put(at.telling().id(), new Marked(question.id(), claim.position()));
-                }
-            }
-        }
-    }
-
-    private static @Nullable Read find(GoldQuestions.Place place, Map<GoldDocuments.Name, List<Read>> read) {
-        return read.getOrDefault(place.document(), List.of()).stream()
-                .filter(each -> likeness(each.content(), place.content()) >= ENOUGH)
-                .max(Comparator.comparingDouble(each -> likeness(each.content(), place.content())))
-                .orElse(null);
-    }
-
-    private static double likeness(List<Span> one, List<Span> other) {
-        int shared = 0;
-        for (Span a : one) {
-            for (Span b : other) {
-                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
-            }
-        }
-        return 2.0 * shared / (length(one) + length(other));
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+        this.marks = marks;
     }
 
     /** What is to be told of some questions. */
@@ -136,7 +84,9 @@ public final class QuestionScore {
         int pure = 0;
         for (Question question : questions) {
             List<Question.Taken> its = question.positions().stream()
-                    .filter(taken -> marked.containsKey(taken.telling().id()))
+                    .filter(taken -> marks.of(taken.claim().id())
+                            .filter(mark -> !mark.borderline())
+                            .isPresent())
                     .toList();
             Map<String, List<Question.Taken>> byGold = its.stream()
                     .filter(taken -> mark(taken).question() != null)
@@ -174,10 +124,19 @@ public final class QuestionScore {
             deniesRight += same && taken.position() == Position.DENIES ? 1 : 0;
         }
         return new Figures(
-                claims, found, with, inQuestions, pure, right.size(), positions, denies, denied, deniesRight);
+                marks.claims(),
+                marks.found(),
+                with,
+                inQuestions,
+                pure,
+                right.size(),
+                positions,
+                denies,
+                denied,
+                deniesRight);
     }
 
-    private Marked mark(Question.Taken taken) {
-        return Objects.requireNonNull(marked.get(taken.telling().id()));
+    private GoldMarks.Mark mark(Question.Taken taken) {
+        return marks.of(taken.claim().id()).orElseThrow();
     }
 }

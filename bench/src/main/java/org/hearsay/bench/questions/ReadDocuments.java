@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hearsay.Extractor;
 import org.hearsay.bench.corpora.Document;
 import org.hearsay.bench.corpora.GoldDocuments;
-import org.hearsay.bench.pairs.VectorCache;
 import org.hearsay.claims.ClaimJson;
-import org.hearsay.ledger.pairs.Statements;
-import org.hearsay.ledger.questions.Telling;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.StoredClaim;
+import org.hearsay.text.Article;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents with the claims that the reader finds in them, as questions see them. Claims are kept in temporary files from run to run. */
+/** Documents with the claims that the reader finds in them. Claims are kept in temporary files from run to run. */
 public final class ReadDocuments {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "hearsay-claims");
@@ -28,64 +28,51 @@ public final class ReadDocuments {
     private ReadDocuments() {}
 
     /**
-     * A claim as it was read.
+     * A document as it was read.
      *
-     * @param telling the claim as questions see it
-     * @param content where its content stands
+     * @param contents where the contents of its claims stand, in the order of the claims
      */
-    public record Read(Telling telling, List<Span> content) {}
+    public record Read(Entry entry, List<List<Span>> contents) {}
 
-    /** The claims of these documents, by document. */
-    public static Map<GoldDocuments.Name, List<Read>> of(GoldDocuments documents, List<GoldDocuments.Name> names) {
-        Map<GoldDocuments.Name, List<JsonNode>> claims = claims(documents, names);
-        VectorCache vectors = VectorCache.of(claims.values().stream()
-                .flatMap(list -> list.stream().map(ReadDocuments::content))
-                .collect(Collectors.toSet()));
-        Statements statements = Statements.load(vectors::get);
-        Map<GoldDocuments.Name, List<Read>> read = new LinkedHashMap<>();
-        claims.forEach((name, list) -> {
-            List<Read> its = new ArrayList<>();
-            for (JsonNode claim : list) {
-                String content = content(claim);
-                Telling telling = Telling.of(claim, its.size(), statements.of(content, vectors.get(content)));
-                its.add(new Read(telling, spans(claim.get("content").get("spans"))));
-            }
-            read.put(name, its);
-        });
-        return read;
-    }
-
-    private static String content(JsonNode claim) {
-        return claim.get("content").get("text").asString();
-    }
-
-    private static List<Span> spans(JsonNode pairs) {
-        return pairs.values().stream()
-                .map(pair -> new Span(pair.get(0).asInt(), pair.get(1).asInt()))
-                .toList();
-    }
-
-    private static Map<GoldDocuments.Name, List<JsonNode>> claims(
-            GoldDocuments documents, List<GoldDocuments.Name> names) {
-        Map<GoldDocuments.Name, List<JsonNode>> claims = new LinkedHashMap<>();
+    /** These documents, by name. */
+    public static Map<GoldDocuments.Name, Read> of(GoldDocuments documents, List<GoldDocuments.Name> names) {
+        Map<GoldDocuments.Name, Read> read = new LinkedHashMap<>();
         try (Extractor extractor = Extractor.load()) {
             Files.createDirectories(FOLDER);
             for (GoldDocuments.Name name : names) {
-                Document document = documents.document(name);
-                Path file = FOLDER.resolve(Document.sha256(extractor.reader() + document.text()) + ".jsonl");
-                if (!Files.exists(file)) {
-                    List<String> lines = extractor.extract(document.article()).stream()
-                            .map(ClaimJson::line)
-                            .toList();
-                    Files.write(file, lines);
-                }
-                claims.put(
+                Article article = documents.document(name).article();
+                String reader = extractor.reader();
+                List<StoredClaim> claims = lines(extractor, article).stream()
+                        .map(StoredClaim::parse)
+                        .toList();
+                read.put(
                         name,
-                        Files.readAllLines(file).stream().map(JSON::readTree).toList());
+                        new Read(
+                                new Entry(org.hearsay.ledger.Document.of(article, reader, Instant.EPOCH), claims),
+                                claims.stream().map(ReadDocuments::content).toList()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(FOLDER.toString(), e);
         }
-        return claims;
+        return read;
+    }
+
+    private static List<String> lines(Extractor extractor, Article article) throws IOException {
+        String key = extractor.reader() + article.outlet() + article.published() + article.id();
+        Path file = FOLDER.resolve(Document.sha256(key) + ".jsonl");
+        if (!Files.exists(file)) {
+            Files.write(
+                    file,
+                    extractor.extract(article).stream().map(ClaimJson::line).toList());
+        }
+        return Files.readAllLines(file);
+    }
+
+    private static List<Span> content(StoredClaim claim) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode pair : JSON.readTree(claim.json()).get("content").get("spans")) {
+            spans.add(new Span(pair.get(0).asInt(), pair.get(1).asInt()));
+        }
+        return spans;
     }
 }

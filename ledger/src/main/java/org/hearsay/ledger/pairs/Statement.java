@@ -114,7 +114,8 @@ public final class Statement {
         return stems.contains(stem);
     }
 
-    Set<String> numbers() {
+    /** The numbers, as digits. */
+    public Set<String> numbers() {
         return numbers;
     }
 }

@@ -9,9 +9,9 @@ public final class Statements {
     private final TermTable terms = TermTable.load();
     private final SignalTable signals = SignalTable.load();
 
-    private final Leaning leaning;
+    private final @Nullable Leaning leaning;
 
-    private Statements(Leaning leaning) {
+    private Statements(@Nullable Leaning leaning) {
         this.leaning = leaning;
     }
 
@@ -23,6 +23,11 @@ public final class Statements {
      */
     public static Statements load(Function<String, float[]> vectors) {
         return new Statements(Leaning.load(vectors));
+    }
+
+    /** For texts that are compared by their terms alone. @throws IllegalStateException if a table of the class path is missing or damaged */
+    public static Statements withoutVectors() {
+        return new Statements(null);
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Statements {
 
     private Statement made(String text, float @Nullable [] vector) {
         List<Token> tokens = Token.of(text);
-        double leans = vector == null ? 0 : leaning.of(vector);
+        double leans = vector == null || leaning == null ? 0 : leaning.of(vector);
         return new Statement(text, vector, leans, tokens, signals.in(tokens), terms);
     }
 }

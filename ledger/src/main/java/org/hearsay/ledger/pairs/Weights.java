@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hearsay.tables.Table;
 
 /** Weights of a linear model in a table whose first column names the features, with a row "bias". */
-final class Weights {
+public final class Weights {
     private static final String BIAS = "bias";
 
     private Weights() {}
@@ -17,7 +17,7 @@ final class Weights {
      * @param column number of the column, from 1: the first after the names
      * @throws IllegalStateException if a feature has no row, or a row no feature
      */
-    static double[] read(String table, int column, List<String> features) {
+    public static double[] read(String table, int column, List<String> features) {
         Map<String, Double> byName = new HashMap<>();
         for (List<String> row : Table.read(table)) {
             byName.put(row.getFirst(), Double.valueOf(row.get(column)));
@@ -38,7 +38,7 @@ final class Weights {
     }
 
     /** Sum of the weighted features, and the bias. */
-    static double sum(double[] weights, double[] features) {
+    public static double sum(double[] weights, double[] features) {
         double sum = weights[features.length];
         for (int i = 0; i < features.length; i++) {
             sum += weights[i] * features[i];
@@ -47,7 +47,7 @@ final class Weights {
     }
 
     /** The logistic function. */
-    static double probability(double logOdds) {
+    public static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }
 }

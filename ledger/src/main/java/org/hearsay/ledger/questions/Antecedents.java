@@ -1,10 +1,10 @@
 package org.hearsay.ledger.questions;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.hearsay.acts.Act;
+import java.util.stream.Stream;
+import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.StoredClaim.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a denial denies where its content only points to it: "denied the report", "rejected it", "denied responsibility". It is the
@@ -15,66 +15,43 @@ final class Antecedents {
     /** Claims before a denial that are looked at. */
     private static final int REACH = 8;
 
-    private final References references;
-    private final List<Telling> tellings;
-    private final Map<String, List<Integer>> byDocument = new HashMap<>();
+    private static final String DENIES = "denies";
 
-    Antecedents(References references, List<Telling> tellings) {
-        this.references = references;
-        this.tellings = tellings;
-        for (int i = 0; i < tellings.size(); i++) {
-            byDocument
-                    .computeIfAbsent(tellings.get(i).document(), _ -> new ArrayList<>())
-                    .add(i);
-        }
-        byDocument
-                .values()
-                .forEach(list -> list.sort((a, b) ->
-                        Integer.compare(tellings.get(a).order(), tellings.get(b).order())));
-    }
-
-    /** A link from each denial that points to what it denies. */
-    List<Link> links() {
-        List<Link> links = new ArrayList<>();
-        for (List<Integer> document : byDocument.values()) {
-            for (int at = 0; at < document.size(); at++) {
-                if (points(tellings.get(document.get(at)))) {
-                    int denied = antecedent(document, at);
-                    if (denied >= 0) {
-                        int denial = document.get(at);
-                        links.add(new Link(Math.min(denied, denial), Math.max(denied, denial), 1));
-                    }
-                }
-            }
-        }
-        return links;
-    }
+    private final References references = References.load();
 
     /** Whether a denial's content says no proposition of its own. */
-    boolean points(Telling telling) {
-        return telling.judgement().act() == Act.DENIES
-                && references.points(telling.content().text());
+    private boolean points(StoredClaim claim) {
+        return claim.stance().act().equals(DENIES) && references.points(claim.content());
     }
 
-    private int antecedent(List<Integer> document, int at) {
-        Telling denial = tellings.get(document.get(at));
+    /** Place of the claim that the one at a place denies, in the order of a document's claims; -1 if it says what it denies, or nothing is found. */
+    int of(List<StoredClaim> document, int at) {
+        StoredClaim denial = document.get(at);
         int nearest = -1;
+        if (!points(denial)) {
+            return nearest;
+        }
         for (int back = at - 1; back >= 0 && back >= at - REACH; back--) {
-            Telling before = tellings.get(document.get(back));
-            if (before.own() || points(before) || sameVoice(before, denial)) {
+            StoredClaim before = document.get(back);
+            if (before.source() == null || points(before) || sameVoice(before.source(), denial.source())) {
                 continue;
             }
-            if (before.names().anyMatch(name -> denial.content().text().contains(name))) {
-                return document.get(back);
+            if (names(before).anyMatch(name -> denial.content().contains(name))) {
+                return back;
             }
             if (nearest < 0) {
-                nearest = document.get(back);
+                nearest = back;
             }
         }
         return nearest;
     }
 
-    private static boolean sameVoice(Telling one, Telling other) {
-        return one.voice() != null && one.voice().equals(other.voice());
+    private static Stream<String> names(StoredClaim claim) {
+        return Stream.concat(Stream.ofNullable(claim.source()), claim.chain().stream())
+                .map(Voice::name);
+    }
+
+    private static boolean sameVoice(@Nullable Party one, @Nullable Party other) {
+        return one != null && other != null && Voice.id(one).equals(Voice.id(other));
     }
 }

@@ -15,4 +15,9 @@ public enum Position {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The position of a name as the formats write it. @throws IllegalArgumentException if there is none */
+    public static Position of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
 }

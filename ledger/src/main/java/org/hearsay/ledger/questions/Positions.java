@@ -1,36 +1,71 @@
 package org.hearsay.ledger.questions;
 
-import org.hearsay.acts.Act;
-import org.hearsay.acts.Certainty;
-import org.hearsay.acts.Judgement;
-import org.hearsay.acts.Polarity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.StoredClaim.Stance;
+import org.hearsay.ledger.pairs.Token;
+import org.hearsay.tables.Table;
 
 /**
- * How a claim stands to the proposition of its own content, put without its negation: by act, polarity and certainty. A wrong "denies" is worse
- * than a missing one, so what is not plain hedges.
+ * How a claim stands to the proposition of its own content, put without its negation: by act, polarity, certainty, and the words of
+ * {@code question-positions.tsv}. A wrong "denies" is worse than a missing one, so what is not plain hedges.
  */
 final class Positions {
-    private Positions() {}
+    private static final String DENIES = "denies";
 
-    static Position of(Telling telling) {
-        Judgement judgement = telling.judgement();
-        if (isOpen(judgement) || telling.content().isDoubted()) {
-            return Position.HEDGES;
+    private final Map<String, Set<String>> stems = new HashMap<>();
+
+    private Positions() {
+        for (List<String> row : Table.read("question-positions.tsv")) {
+            stems.computeIfAbsent(row.get(1), _ -> new HashSet<>()).addAll(stems(row.get(0)));
         }
-        boolean denied = judgement.act() == Act.DENIES;
-        boolean negative = judgement.polarity() == Polarity.NEGATIVE;
-        return denied != negative ? Position.DENIES : Position.AFFIRMS;
     }
 
-    /** Whether the voice does not commit itself: asks, declines, might; "did not say", "would deny". */
-    private static boolean isOpen(Judgement judgement) {
-        return switch (judgement.act()) {
-            case ASKS, DECLINES -> true;
+    static Positions load() {
+        return new Positions();
+    }
+
+    /**
+     * The position of a claim.
+     *
+     * @param doubted whether its content says that it may well not be so
+     */
+    Position of(StoredClaim claim, boolean doubted) {
+        Stance stance = claim.stance();
+        boolean denied = stance.act().equals(DENIES);
+        boolean negative = stance.polarity().equals("negative");
+        Set<String> content = stems(claim.content());
+        if (doubted || isOpen(stance) || ((denied || negative) && has(content, "open"))) {
+            return Position.HEDGES;
+        }
+        boolean retracted =
+                stance.act().equals("corrects") && claim.cue() != null && has(stems(claim.cue()), "retracts");
+        boolean calledFalse = !denied && !negative && has(content, "report") && has(content, "false");
+        return retracted || calledFalse || denied != negative ? Position.DENIES : Position.AFFIRMS;
+    }
+
+    /** Whether the voice does not say that it is so: asks, declines, might; "did not say", "would deny"; wants it to be so. */
+    private static boolean isOpen(Stance stance) {
+        return switch (stance.act()) {
+            case "asks", "declines", "demands", "urges", "intends", "promises", "threatens" -> true;
             default ->
-                judgement.negated()
-                        || judgement.hypothetical()
-                        || judgement.certainty() == Certainty.POSSIBLE
-                        || judgement.certainty() == Certainty.UNKNOWN;
+                stance.negated()
+                        || stance.hypothetical()
+                        || stance.certainty().equals("possible")
+                        || stance.certainty().equals("unknown");
         };
+    }
+
+    private boolean has(Set<String> text, String kind) {
+        return stems.getOrDefault(kind, Set.of()).stream().anyMatch(text::contains);
+    }
+
+    private static Set<String> stems(String text) {
+        return Token.of(text).stream().map(Token::stem).collect(Collectors.toSet());
     }
 }

@@ -4,62 +4,148 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import org.hearsay.ledger.StoredClaim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One proposition that can be affirmed or denied, with all claims on it.
  *
- * @param id "q" and sixteen hexadecimal digits, from the smallest id of its claims
- * @param matter the matter it stands under: "m" and sixteen digits
- * @param title the proposition, in words of one of its claims
- * @param positions the claims on it, by date and then by document and place
+ * @param summary what is told of it in a list
+ * @param positions the claims on it, by date, then by document and place; undated ones last
  */
-public record Question(String id, String matter, String title, List<Taken> positions) {
+public record Question(Summary summary, List<Taken> positions) {
     /** Makes the list unchangeable. */
     public Question {
         positions = List.copyOf(positions);
     }
 
     /**
+     * What is told of a question in a list.
+     *
+     * @param id "q" and the digits of the id of the claim that stands for it; the ids of its other claims name it as well
+     * @param matter the matter it stands under: "m" and digits likewise
+     * @param title the proposition in the words of that claim
+     * @param claims how many claims stand on it
+     * @param affirms how many voices affirm it
+     * @param denies how many deny it
+     * @param hedges how many leave it open
+     * @param first when the first dated claim was published, as ISO 8601; null if none is dated
+     * @param last when the last one was
+     */
+    public record Summary(
+            String id,
+            String matter,
+            String title,
+            int claims,
+            int affirms,
+            int denies,
+            int hedges,
+            boolean contested,
+            @Nullable String first,
+            @Nullable String last) {}
+
+    /**
      * A claim's position.
      *
-     * @param telling the claim
+     * @param claim the claim
+     * @param where the document that it stands in
      * @param position how it stands to the proposition
-     * @param why in words, for people
+     * @param why in words: what links it to the question, and what makes its position
+     * @param rule what lined it up, with its version
      */
-    public record Taken(Telling telling, Position position, String why) {}
-
-    /** Whether somebody affirms what somebody else denies. */
-    public boolean isContested() {
-        Set<String> affirm = voices(Position.AFFIRMS);
-        Set<String> deny = voices(Position.DENIES);
-        return !affirm.isEmpty() && !deny.isEmpty() && (affirm.size() > 1 || deny.size() > 1 || !affirm.equals(deny));
-    }
-
-    /** Those who take a stand, in order: ids of actors, words for others, outlets for what they say themselves. */
-    public Set<String> voices(Position position) {
-        return positions.stream()
-                .filter(taken -> taken.position() == position)
-                .map(taken -> voice(taken.telling()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String voice(Telling telling) {
-        if (telling.voice() != null) {
-            return telling.voice();
+    public record Taken(StoredClaim claim, Where where, Position position, String why, String rule) {
+        /** Who takes it: id of the actor, words where the article supports none; for the outlet's own voice the outlet, or the document. */
+        public String voice() {
+            if (claim.source() != null) {
+                return Voice.id(claim.source());
+            }
+            return where.outlet() == null ? where.uri() : where.outlet();
         }
-        return telling.outlet() == null ? telling.document() : telling.outlet();
+
+        /** The same for people. */
+        public String name() {
+            if (claim.source() != null) {
+                return Voice.name(claim.source());
+            }
+            return where.outlet() == null ? where.uri() : where.outlet();
+        }
     }
 
-    /** The positions of each voice, in the order of its first. */
+    /**
+     * A document as a question tells of it.
+     *
+     * @param uri its address
+     */
+    public record Where(
+            String uri,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String published) {}
+
+    /**
+     * A voice that takes another position than before.
+     *
+     * @param before its position until then
+     * @param after the one that it takes now
+     */
+    public record Change(Taken before, Taken after) {}
+
+    /** The positions of each voice in time, voices in the order of their first. */
     public Map<String, List<Taken>> byVoice() {
         Map<String, List<Taken>> voices = new LinkedHashMap<>();
         for (Taken taken : positions) {
-            voices.computeIfAbsent(voice(taken.telling()), _ -> new ArrayList<>())
-                    .add(taken);
+            voices.computeIfAbsent(taken.voice(), _ -> new ArrayList<>()).add(taken);
         }
         return voices;
+    }
+
+    /**
+     * Voices that now say otherwise: of two dated positions of a voice in a row, one affirms and one denies, and they are not of one day. What is
+     * left open is no change, and neither is what two outlets tell differently on one day.
+     */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (List<Taken> voice : byVoice().values()) {
+            Taken before = null;
+            for (Taken taken : voice) {
+                if (taken.position() == Position.HEDGES || taken.where().published() == null) {
+                    continue;
+                }
+                if (before != null
+                        && before.position() != taken.position()
+                        && !day(before).equals(day(taken))) {
+                    changes.add(new Change(before, taken));
+                }
+                before = taken;
+            }
+        }
+        return changes;
+    }
+
+    /** "uncontested" or "contested", and then which side is silent since the day of its last word. */
+    public String state() {
+        if (!summary.contested()) {
+            return "uncontested";
+        }
+        Map<Position, String> last = new TreeMap<>();
+        for (Taken taken : positions) {
+            if (taken.where().published() != null) {
+                last.merge(taken.position(), day(taken), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            }
+        }
+        String affirmed = last.get(Position.AFFIRMS);
+        String denied = last.get(Position.DENIES);
+        if (affirmed == null || denied == null || affirmed.equals(denied)) {
+            return "contested";
+        }
+        return affirmed.compareTo(denied) < 0
+                ? "contested; who affirms is silent since " + affirmed
+                : "contested; who denies is silent since " + denied;
+    }
+
+    private static String day(Taken taken) {
+        String published = String.valueOf(taken.where().published());
+        return published.substring(0, Math.min(10, published.length()));
     }
 }

@@ -1,103 +1,84 @@
 package org.hearsay.ledger.questions;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hearsay.acts.Act;
-import org.hearsay.acts.Certainty;
-import org.hearsay.acts.Judgement;
-import org.hearsay.acts.Polarity;
-import org.hearsay.claims.Claim;
-import org.hearsay.ledger.pairs.Statement;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * A claim as questions see it.
+ * A claim as questions see it: what lining up needs of it and nothing else, made from the claim and its article alone.
  *
+ * @param number its number in the ledger
  * @param id the claim's id
- * @param document id of its document
- * @param order its place among the claims of its document
- * @param outlet who published it, null when unknown
- * @param published when, as ISO 8601, null when unknown
- * @param own whether the outlet says it in its own voice
- * @param judgement act, negation, certainty and polarity
- * @param voice whose word it is: the actor's id, or what the article calls it; null in the outlet's own voice and for nobody named
- * @param named the voice's name, for people; null likewise
- * @param carriers names of those who passed it on, outermost first
- * @param content what is claimed
+ * @param document number of its document
+ * @param day when it was published; null when unknown
+ * @param tolls whether it counts dead or missing
+ * @param content terms of what is claimed
+ * @param numbers numbers in it, as digits
+ * @param setting terms of what stands around it in the article, its content included
+ * @param rank how well it can stand for a question, the smaller the better
+ * @param position how it stands to the proposition of its own content
+ * @param denied number of the claim before it in the same article that it denies where its own content only points to that; null otherwise
  */
 public record Telling(
+        long number,
         String id,
-        String document,
-        int order,
-        @Nullable String outlet,
-        @Nullable String published,
-        boolean own,
-        Judgement judgement,
-        @Nullable String voice,
-        @Nullable String named,
-        List<String> carriers,
-        Statement content) {
-    /** Makes the list unchangeable. */
+        long document,
+        @Nullable LocalDate day,
+        boolean tolls,
+        Terms content,
+        NavigableSet<String> numbers,
+        Terms setting,
+        int rank,
+        Position position,
+        @Nullable Long denied) {
+    /** Who stands for a question: by rank, then by id, which is as good as chance and the same whenever a claim came. */
+    public static final Comparator<Telling> FIRST =
+            Comparator.comparingInt(Telling::rank).thenComparing(Telling::id).thenComparingLong(Telling::number);
+
+    /** Makes the numbers unchangeable. */
     public Telling {
-        carriers = List.copyOf(carriers);
+        numbers = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(numbers));
     }
+
+    /** Rarest terms of the content, and of the setting, of which each pair makes a key. */
+    private static final int OF_CONTENT = 4;
+
+    private static final int OF_SETTING = 5;
+
+    /** Terms of less weight, in hundredths, are in too many articles to tell anything. */
+    private static final int LEAST = 30;
 
     /**
-     * The telling of a claim.
-     *
-     * @param claim as ClaimJson writes it
-     * @param order its place among the claims of its document
-     * @param content its content, made ready to be compared
+     * What claims are looked up by: those about the same share one at least, as a rule. Hashes of pairs of rare terms; none for a claim that only
+     * points to another.
      */
-    public static Telling of(JsonNode claim, int order, Statement content) {
-        JsonNode document = claim.get("document");
-        JsonNode source = claim.get("source");
-        boolean nobody = source.isNull();
-        return new Telling(
-                claim.get("id").asString(),
-                document.get("id").asString(),
-                order,
-                text(document.get("outlet")),
-                text(document.get("published")),
-                claim.get("kind").asString().equals(Claim.Kind.OWN.label()),
-                judgement(claim),
-                nobody ? null : of(source, "id"),
-                nobody ? null : of(source, "name"),
-                claim.get("chain").values().stream()
-                        .map(carrier -> of(carrier, "name"))
-                        .toList(),
-                content);
+    public NavigableSet<Long> keys() {
+        NavigableSet<Long> keys = new TreeSet<>();
+        if (denied == null) {
+            pairs(content.rarest(OF_CONTENT, LEAST), keys);
+            pairs(setting.rarest(OF_SETTING, LEAST), keys);
+        }
+        return keys;
     }
 
-    private static Judgement judgement(JsonNode claim) {
-        return new Judgement(
-                Act.valueOf(upper(claim, "act")),
-                claim.get("act_negated").asBoolean(),
-                claim.get("act_hypothetical").asBoolean(),
-                Certainty.valueOf(upper(claim, "certainty")),
-                Polarity.valueOf(upper(claim, "polarity")));
+    private static void pairs(Stream<String> stems, NavigableSet<Long> keys) {
+        String[] sorted = stems.sorted().toArray(String[]::new);
+        for (int i = 0; i < sorted.length; i++) {
+            for (int j = i + 1; j < sorted.length; j++) {
+                keys.add(hash(sorted[i] + ' ' + sorted[j]));
+            }
+        }
     }
 
-    private static String upper(JsonNode claim, String field) {
-        return claim.get(field).asString().toUpperCase(Locale.ROOT);
-    }
-
-    /** What the actor is known by, or the words where the text supports none. */
-    private static String of(JsonNode mention, String field) {
-        JsonNode actor = mention.get("actor");
-        return actor.isNull()
-                ? mention.get("text").asString()
-                : actor.get(field).asString();
-    }
-
-    private static @Nullable String text(JsonNode value) {
-        return value.isNull() ? null : value.asString();
-    }
-
-    /** Voice and carriers, by name. */
-    Stream<String> names() {
-        return Stream.concat(Stream.ofNullable(named), carriers.stream());
+    /** FNV-1a over UTF-16 units, 64 bits (Fowler, Noll and Vo). */
+    private static long hash(String string) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < string.length(); i++) {
+            hash = (hash ^ string.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
     }
 }

@@ -3,45 +3,75 @@ package org.hearsay.ledger.questions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.ledger.pairs.Pair;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.tables.Table;
 
-/** Puts a question in words: those of the claim that has most in common with the others and says something that can be affirmed. */
-final class Titles {
-    /** Characters of a content that makes a title. */
-    private static final int SHORTEST = 20;
-
+/**
+ * Puts a question in words: those of the claim that stands for it, without quotation marks, the conjunction before them, and their negation, since
+ * a question is asked of what can be affirmed.
+ */
+public final class Titles {
     private static final int LONGEST = 160;
 
-    private Titles() {}
+    private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]|(?<!\\p{L})[‘’']|[‘’'](?!\\p{L})");
+    private static final Pattern CONJUNCTION = Pattern.compile("^(?:that|how|whether|if) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("[\\s,;:.!?–-]+$");
 
-    static String of(List<Question.Taken> positions) {
-        List<Question.Taken> affirming = positions.stream()
-                .filter(taken -> taken.position() == Position.AFFIRMS && isOfLength(taken))
-                .toList();
-        List<Question.Taken> among = affirming.isEmpty() ? positions : affirming;
-        Question.Taken best = among.stream()
-                .max(Comparator.comparingDouble((Question.Taken taken) -> centrality(taken, positions))
-                        .thenComparing(taken -> taken.telling().id(), Comparator.reverseOrder()))
-                .orElseThrow();
-        return clean(best.telling().content().text());
+    /** The longer ones first: "not one" goes before "not". */
+    private final List<Rule> rules = Table.read("question-negations.tsv").stream()
+            .sorted(Comparator.comparingInt(row -> -row.getFirst().length()))
+            .map(row -> new Rule(pattern(row.get(0)), row.get(1).equals("-") ? "" : row.get(1)))
+            .toList();
+
+    private record Rule(Pattern negation, String instead) {}
+
+    private static Pattern pattern(String negation) {
+        String before = negation.matches("n['’]t") ? "" : "(?<![\\p{L}'’])";
+        return Pattern.compile(before + Pattern.quote(negation) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     }
 
-    private static boolean isOfLength(Question.Taken taken) {
-        int length = taken.telling().content().text().length();
-        return length >= SHORTEST && length <= LONGEST;
+    /**
+     * A title.
+     *
+     * @param content a claim's
+     * @param negative whether it says that something is not so
+     */
+    public String of(String content, boolean negative) {
+        String plain = QUOTES.matcher(content).replaceAll(" ");
+        String clause = CONJUNCTION
+                .matcher(plain.replaceAll("\\s+", " ").strip())
+                .replaceFirst("")
+                .replace(" ,", ",");
+        String positive = negative ? positive(clause) : clause;
+        String whole = END.matcher(positive.replaceAll("\\s+", " ").strip()).replaceFirst("");
+        if (whole.isEmpty()) {
+            return content.strip();
+        }
+        String title = shortened(whole);
+        int first = title.offsetByCodePoints(0, 1);
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     }
 
-    private static double centrality(Question.Taken taken, List<Question.Taken> all) {
-        return all.stream()
-                .mapToDouble(other -> Pair.of(
-                                taken.telling().content(), other.telling().content())
-                        .overlap())
-                .sum();
+    /** Without the negation that comes first. */
+    private String positive(String clause) {
+        Matcher first = null;
+        String instead = "";
+        for (Rule rule : rules) {
+            Matcher matcher = rule.negation().matcher(clause);
+            if (matcher.find() && (first == null || matcher.start() < first.start())) {
+                first = matcher;
+                instead = rule.instead();
+            }
+        }
+        return first == null ? clause : clause.substring(0, first.start()) + instead + clause.substring(first.end());
     }
 
-    private static String clean(String content) {
-        String plain = content.replaceAll("[“”\"]", "").replaceAll("\\s+", " ").strip();
-        String clause = plain.replaceFirst("^(?:that|how|whether) ", "").replaceFirst("[,;:.]+$", "");
-        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
+    private static String shortened(String clause) {
+        if (clause.length() <= LONGEST) {
+            return clause;
+        }
+        int blank = clause.lastIndexOf(' ', LONGEST);
+        return clause.substring(0, blank > 0 ? blank : LONGEST) + " …";
     }
 }

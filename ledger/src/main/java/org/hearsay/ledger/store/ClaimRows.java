@@ -64,7 +64,7 @@ final class ClaimRows {
         return IntStream.range(0, claims.size()).mapToObj(i -> new Row(number(its.document(), i), claims.get(i)));
     }
 
-    private static long number(long document, int position) {
+    static long number(long document, int position) {
         if (position >> POSITION_BITS != 0) {
             throw new IllegalArgumentException("a document of more than a million claims");
         }

@@ -91,17 +91,9 @@ final class DocumentRows {
                 .one();
     }
 
-    /** How many documents were removed, with all that rests on them. */
-    int deleteAt(String uri) {
-        return handle.createUpdate("delete from document where uri = :uri")
-                .bind("uri", uri)
-                .execute();
-    }
-
-    int deleteById(String id) {
-        return handle.createUpdate("delete from document where id = :id")
-                .bind("id", id)
-                .execute();
+    /** Removes a document, with all that rests on it. */
+    void delete(long number) {
+        handle.execute("delete from document where number = ?", number);
     }
 
     private static Numbered document(ResultSet row) throws SQLException {

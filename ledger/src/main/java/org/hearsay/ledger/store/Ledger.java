@@ -14,6 +14,7 @@ import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Revision;
+import org.hearsay.ledger.questions.Question;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -127,6 +128,7 @@ public final class Ledger implements AutoCloseable {
                 outcomes.add(new Added(before == 0 ? Outcome.ADDED : Outcome.NEW_VERSION, its));
             }
             new ClaimRows(handle).insert(fresh);
+            new Lineup(handle).add(fresh);
             return outcomes;
         });
     }
@@ -187,9 +189,48 @@ public final class Ledger implements AutoCloseable {
     public int forget(String target) {
         return write(handle -> {
             DocumentRows documents = new DocumentRows(handle);
-            int removed = documents.deleteById(target);
-            return removed > 0 ? removed : documents.deleteAt(target);
+            List<DocumentRows.Numbered> gone =
+                    documents.byId(target).map(List::of).orElseGet(() -> documents.at(target));
+            List<Long> numbers =
+                    gone.stream().map(DocumentRows.Numbered::number).toList();
+            new Lineup(handle).remove(numbers, () -> numbers.forEach(documents::delete));
+            return numbers.size();
         });
+    }
+
+    /**
+     * Questions, the most contested first.
+     *
+     * @param contested whether to leave out those that nobody contests
+     * @param most how many at most
+     */
+    public List<Question.Summary> questions(boolean contested, int most) {
+        return read(handle -> new QuestionReading(handle).list(contested, most));
+    }
+
+    /**
+     * A question with all positions.
+     *
+     * @param id of the question, or of any claim on it
+     */
+    public Optional<Question> question(String id) {
+        return read(handle -> {
+            QuestionReading reading = new QuestionReading(handle);
+            return reading.exemplar(claim(id)).flatMap(reading::of);
+        });
+    }
+
+    /** The other questions of the matter to which a question belongs. */
+    public List<Question.Summary> beside(String id) {
+        return read(handle -> {
+            QuestionReading reading = new QuestionReading(handle);
+            return reading.exemplar(claim(id)).map(reading::beside).orElse(List.of());
+        });
+    }
+
+    /** The claim that stands for the question of an id. */
+    private static String claim(String id) {
+        return id.startsWith("q") ? "c" + id.substring(1) : id;
     }
 
     private <T> T write(Function<Handle, T> work) {

@@ -1,0 +1,175 @@
+package org.hearsay.ledger.questions;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.hearsay.ledger.pairs.Weights;
+
+/**
+ * How likely two claims are about the same proposition: a logistic model over what their contents share, what stands around them, and when
+ * they were published. It depends on the two claims alone.
+ */
+public final class Sameness {
+    private static final String TABLE = "question-sameness.tsv";
+
+    /** Days that count where one of the two is not dated. */
+    private static final double UNKNOWN = 30;
+
+    private static final double NEAR = 3;
+
+    /** Hundredths of weight of shared names beyond which more does not count. */
+    private static final int MANY_NAMES = 600;
+
+    /** Hundredths of weight of the terms that two contents share, from which on they are compared. */
+    private static final int TELLING = 30;
+
+    private static final Feature[] FEATURES = Feature.values();
+
+    private final double[] weights;
+
+    private Sameness(double[] weights) {
+        this.weights = weights.clone();
+    }
+
+    /**
+     * The model of the class path.
+     *
+     * @throws IllegalStateException if its table is missing or damaged
+     */
+    public static Sameness load() {
+        return new Sameness(Weights.read(TABLE, 1, names()));
+    }
+
+    /** A model with weights of its own, one a feature in their order, the bias last. */
+    public static Sameness with(double[] weights) {
+        return new Sameness(weights);
+    }
+
+    /** What two claims have in common. */
+    private record Common(Terms.Shared content, Terms.Shared setting, double days, Telling one, Telling other) {
+        static Common of(Telling one, Telling other) {
+            return new Common(
+                    one.content().shared(other.content()),
+                    one.setting().shared(other.setting()),
+                    one.day() == null || other.day() == null
+                            ? UNKNOWN
+                            : Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())),
+                    one,
+                    other);
+        }
+
+        boolean bothToll() {
+            return one.tolls() && other.tolls();
+        }
+
+        long agree() {
+            return one.numbers().stream().filter(other.numbers()::contains).count();
+        }
+
+        long clash() {
+            return Math.min(one.numbers().size(), other.numbers().size()) - agree();
+        }
+
+        double gap() {
+            return Math.log1p(days);
+        }
+    }
+
+    /** What the decision rests on; each is the same whichever claim comes first. */
+    public enum Feature {
+        /** Share of all terms of both contents that both have. */
+        OVERLAP(common -> common.content().overlap()),
+        /** How much of one content the other has. */
+        CONTAINED(common -> common.content().contained()),
+        /** The same in the other direction. */
+        COMMON(common -> common.content().common()),
+        /** How much of one setting the other has. */
+        SETTING_CONTAINED(common -> common.setting().contained()),
+        /** The same in the other direction. */
+        SETTING_COMMON(common -> common.setting().common()),
+        /** Names that both settings have. */
+        SETTING_NAMES(common -> Math.min(common.setting().names(), MANY_NAMES) / 100.0),
+        /** Published within three days. */
+        NEAR_DAYS(common -> common.days() <= NEAR ? 1 : 0),
+        /** Logarithm of the days between them. */
+        GAP(Common::gap),
+        /** Numbers in both contents. */
+        NUMBERS_AGREE(Common::agree),
+        /** Numbers of one that the other replaces by others. */
+        NUMBERS_CLASH(Common::clash),
+        /** Both count dead or missing. */
+        BOTH_TOLL(common -> common.bothToll() ? 1 : 0),
+        /** One of them does. */
+        ONE_TOLL(common -> common.one().tolls() != common.other().tolls() ? 1 : 0),
+        /** They stand in one article. */
+        ONE_ARTICLE(common -> common.one().document() == common.other().document() ? 1 : 0),
+        /** Shared terms of the contents that hardly any article has. */
+        RARE(common -> common.content().rare()),
+        /** Both count dead or missing, and their settings are alike. */
+        TOLL_IN_SETTING(common -> common.bothToll() ? common.setting().common() : 0),
+        /** Both do, some days apart. */
+        TOLL_GAP(common -> common.bothToll() ? common.gap() : 0),
+        /** Contents and settings are alike. */
+        ALIKE(common -> common.content().overlap() * common.setting().common());
+
+        @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
+        private final ToDoubleFunction<Common> value;
+
+        Feature(ToDoubleFunction<Common> value) {
+            this.value = value;
+        }
+    }
+
+    /** The features' names, as the table has them. */
+    public static List<String> names() {
+        return Arrays.stream(FEATURES).map(Feature::name).toList();
+    }
+
+    /** The features of two claims, in their order. */
+    public static double[] features(Telling one, Telling other) {
+        Common common = Common.of(one, other);
+        return Arrays.stream(FEATURES)
+                .mapToDouble(feature -> feature.value.applyAsDouble(common))
+                .toArray();
+    }
+
+    /**
+     * Whether contents have enough in common to be compared at all, one telling term or a toll each: what stands around them alone says that they
+     * are about the same happening, not that they say the same of it.
+     */
+    public static boolean comparable(Telling one, Telling other) {
+        return one.tolls() && other.tolls()
+                || one.content().shared(other.content()).all() >= TELLING;
+    }
+
+    /** Probability that the two are about the same proposition, 0 to 1; 0 for what is not {@link #comparable}. */
+    public double probability(Telling one, Telling other) {
+        return !comparable(one, other) ? 0 : Weights.probability(Weights.sum(weights, features(one, other)));
+    }
+
+    /** What speaks for and against it, in words. */
+    public String reasons(Telling one, Telling other) {
+        Common common = Common.of(one, other);
+        StringBuilder reasons = new StringBuilder(String.format(
+                Locale.ROOT,
+                "contents share %.0f %% (%s), settings %.0f %%",
+                100 * common.content().overlap(),
+                common.content().stems().isEmpty()
+                        ? "nothing"
+                        : String.join(", ", common.content().stems()),
+                100 * common.setting().overlap()));
+        if (one.day() != null && other.day() != null) {
+            reasons.append(String.format(Locale.ROOT, ", published %.0f days apart", common.days()));
+        }
+        if (common.bothToll()) {
+            reasons.append(", both count dead");
+        }
+        if (common.agree() + common.clash() > 0) {
+            reasons.append(", numbers: " + common.agree() + " agree, " + common.clash() + " clash");
+        }
+        return reasons.append(String.format(Locale.ROOT, "; probability %.2f", probability(one, other)))
+                .toString();
+    }
+}

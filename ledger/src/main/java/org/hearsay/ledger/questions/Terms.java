@@ -1,0 +1,136 @@
+package org.hearsay.ledger.questions;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.ledger.pairs.Statement;
+
+/**
+ * The weighted terms of a text, short enough to be kept with every claim. Weights are rounded to hundredths when they are made, so that what is
+ * read back compares exactly as it did before.
+ */
+public final class Terms {
+    private static final char WORD = ':';
+    private static final char NAME = '!';
+
+    /** In the order of stems. */
+    private final List<Term> terms;
+
+    private final int weight;
+
+    /**
+     * A term.
+     *
+     * @param stem without white space
+     * @param weight its rarity in hundredths, 1 to 100
+     * @param name whether it belongs to a name
+     */
+    record Term(String stem, int weight, boolean name) {}
+
+    private Terms(List<Term> terms) {
+        this.terms = terms;
+        this.weight = terms.stream().mapToInt(Term::weight).sum();
+    }
+
+    /** The terms of a statement. */
+    public static Terms of(Statement statement) {
+        return new Terms(statement.terms().stream()
+                .map(term -> new Term(term.stem(), Math.clamp(Math.round(term.weight() * 100), 1, 100), term.name()))
+                .sorted(Comparator.comparing(Term::stem))
+                .toList());
+    }
+
+    /** Reads what {@link #toString} writes. */
+    public static Terms parse(String written) {
+        return new Terms(
+                written.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(written.split(" ", -1)).map(Terms::term).toList());
+    }
+
+    private static Term term(String written) {
+        int mark = Math.max(written.lastIndexOf(WORD), written.lastIndexOf(NAME));
+        return new Term(
+                written.substring(0, mark),
+                Integer.parseInt(written, mark + 1, written.length(), 10),
+                written.charAt(mark) == NAME);
+    }
+
+    @Override
+    public String toString() {
+        return terms.stream()
+                .map(term -> term.stem() + (term.name() ? NAME : WORD) + term.weight())
+                .collect(Collectors.joining(" "));
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    /** The rarest terms, of the same rarity by their stems. */
+    Stream<String> rarest(int most, int least) {
+        return terms.stream()
+                .filter(term -> term.weight() >= least)
+                .sorted(Comparator.comparingInt(Term::weight).reversed().thenComparing(Term::stem))
+                .limit(most)
+                .map(Term::stem);
+    }
+
+    /**
+     * What two texts share.
+     *
+     * @param all weight of the shared terms
+     * @param names weight of the shared names
+     * @param rare number of shared terms that hardly any document has
+     * @param ofFirst weight of all terms of the first text
+     * @param ofSecond the same of the second
+     * @param stems the shared stems
+     */
+    record Shared(int all, int names, int rare, int ofFirst, int ofSecond, List<String> stems) {
+        /** Share of all terms of both that both have, 0 to 1. */
+        double overlap() {
+            return ratio(all, ofFirst + ofSecond - all);
+        }
+
+        /** How much of the text that has less of its own the other has, 0 to 1. */
+        double contained() {
+            return ratio(all, Math.min(ofFirst, ofSecond));
+        }
+
+        /** How much of the other text this one has, 0 to 1. */
+        double common() {
+            return ratio(all, Math.max(ofFirst, ofSecond));
+        }
+
+        private static double ratio(int part, int whole) {
+            return whole == 0 ? 0 : (double) part / whole;
+        }
+    }
+
+    /** From this weight on a term is in about one of two hundred documents. */
+    private static final int RARE = 65;
+
+    Shared shared(Terms other) {
+        int all = 0;
+        int names = 0;
+        int rare = 0;
+        List<String> stems = new java.util.ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < terms.size() && j < other.terms.size()) {
+            Term ours = terms.get(i);
+            int order = ours.stem().compareTo(other.terms.get(j).stem());
+            if (order == 0) {
+                all += ours.weight();
+                names += ours.name() || other.terms.get(j).name() ? ours.weight() : 0;
+                rare += ours.weight() >= RARE ? 1 : 0;
+                stems.add(ours.stem());
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return new Shared(all, names, rare, weight, other.weight, stems);
+    }
+}
