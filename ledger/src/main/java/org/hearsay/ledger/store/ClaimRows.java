@@ -64,7 +64,7 @@ final class ClaimRows {
         return IntStream.range(0, claims.size()).mapToObj(i -> new Row(number(its.document(), i), claims.get(i)));
     }
 
-    private static long number(long document, int position) {
+    static long number(long document, int position) {
         if (position >> POSITION_BITS != 0) {
             throw new IllegalArgumentException("a document of more than a million claims");
         }
@@ -198,7 +198,7 @@ final class ClaimRows {
         }
     }
 
-    private static void execute(PreparedBatch batch) {
+    static void execute(PreparedBatch batch) {
         if (batch.size() > 0) {
             batch.execute();
         }

@@ -91,16 +91,10 @@ final class DocumentRows {
                 .one();
     }
 
-    /** How many documents were removed, with all that rests on them. */
-    int deleteAt(String uri) {
-        return handle.createUpdate("delete from document where uri = :uri")
-                .bind("uri", uri)
-                .execute();
-    }
-
-    int deleteById(String id) {
-        return handle.createUpdate("delete from document where id = :id")
-                .bind("id", id)
+    /** Removes a document and its claims. */
+    void delete(long number) {
+        handle.createUpdate("delete from document where number = :number")
+                .bind("number", number)
                 .execute();
     }
 

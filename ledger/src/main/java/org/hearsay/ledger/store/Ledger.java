@@ -127,6 +127,7 @@ public final class Ledger implements AutoCloseable {
                 outcomes.add(new Added(before == 0 ? Outcome.ADDED : Outcome.NEW_VERSION, its));
             }
             new ClaimRows(handle).insert(fresh);
+            new Postings(handle).insert(fresh);
             return outcomes;
         });
     }
@@ -154,6 +155,11 @@ public final class Ledger implements AutoCloseable {
                             .reduce((first, second) -> second)
                             .map(older -> Revision.between(entry(handle, older), entry(handle, newer))));
         });
+    }
+
+    /** The claims, to be searched. */
+    public Claims claims() {
+        return new Claims(database, this::read);
     }
 
     /** How many documents the ledger holds, each version counted. */
@@ -187,8 +193,14 @@ public final class Ledger implements AutoCloseable {
     public int forget(String target) {
         return write(handle -> {
             DocumentRows documents = new DocumentRows(handle);
-            int removed = documents.deleteById(target);
-            return removed > 0 ? removed : documents.deleteAt(target);
+            List<DocumentRows.Numbered> found =
+                    documents.byId(target).map(List::of).orElseGet(() -> documents.at(target));
+            for (DocumentRows.Numbered its : found) {
+                Entry entry = entry(handle, its);
+                documents.delete(its.number());
+                new Postings(handle).delete(List.of(new ClaimRows.Numbered(its.number(), entry)));
+            }
+            return found.size();
         });
     }
 

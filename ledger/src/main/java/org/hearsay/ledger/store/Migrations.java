@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /** Brings a ledger to the form that this program knows. */
 final class Migrations {
     /** The newest migration. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     /** Two programs may make or renew a ledger at once: the one that comes second looks again. */
     private static final int TRIES = 3;
@@ -59,7 +59,7 @@ final class Migrations {
     private static void renew(Database database, Handle handle) {
         for (int failures = 0; ; ) {
             try {
-                migrate(database);
+                migrations(database).load().migrate();
                 return;
             } catch (FlywayException e) {
                 failures++;
@@ -73,15 +73,16 @@ final class Migrations {
         }
     }
 
-    private static void migrate(Database database) {
+    static FluentConfiguration migrations(Database database) {
         FluentConfiguration configuration = Flyway.configure()
                 .dataSource(new Connections(() -> database.connect(true)))
                 .locations("classpath:org/hearsay/ledger/store/" + database.migrations())
+                .callbacks(new IndexFilling())
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .group(true);
         if (database instanceof PostgresServer) {
             configuration.defaultSchema(PostgresServer.SCHEMA).createSchemas(true);
         }
-        configuration.load().migrate();
+        return configuration;
     }
 }

@@ -103,6 +103,11 @@ record SqliteFile(Path path, Duration patience) implements Database {
     }
 
     @Override
+    public void prepareSearch(Handle handle) {
+        // It takes indexes in the order in which a statement names them.
+    }
+
+    @Override
     public String explain(SQLException failure) {
         SQLiteErrorCode code =
                 failure instanceof SQLiteException told ? told.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
