@@ -57,6 +57,8 @@ public final class Hearsay {
             case "add" -> add(AddOptions.of(command), console, loading);
             case "export" -> ExportCommand.of(command, console);
             case "import" -> ImportCommand.of(command, console);
+            case "search" -> SearchCommand.of(command, console);
+            case "who" -> WhoCommand.of(command, console);
             case "forget" -> ForgetCommand.of(command, console);
             default -> read(ReadOptions.of(command), console, loading);
         };

@@ -10,7 +10,7 @@ final class LedgerCommands {
     private LedgerCommands() {}
 
     static List<CommandSpec> specs() {
-        return List.of(add(), export(), imports(), forget());
+        return List.of(add(), search(), who(), export(), imports(), forget());
     }
 
     private static CommandSpec add() {
@@ -32,6 +32,46 @@ final class LedgerCommands {
                         Commands.EXIT_CODES,
                         Commands.MORE_CODES);
         return add;
+    }
+
+    private static CommandSpec search() {
+        CommandSpec search = SearchCommand.spec();
+        search.usageMessage()
+                .description(
+                        "Finds claims in a ledger, the newest first: by words of what is claimed, whatever their ending, and by voice, act,"
+                                + " outlet, place and date.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  Denials that speak of rockets:",
+                        "    hearsay search rockets act:denies",
+                        "  What Reuters had from Dmitry Peskov in March 2022, without one subject:",
+                        "    hearsay search voice:\"Dmitry Peskov\" outlet:Reuters on:2022-03 -sanctions",
+                        "  For a spreadsheet:",
+                        "    hearsay search \"market square\" --format csv --limit 1000 > square.csv",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return search;
+    }
+
+    private static CommandSpec who() {
+        CommandSpec who = WhoCommand.spec();
+        who.usageMessage()
+                .description(
+                        "Shows what somebody said over time, the newest first: by what act, in which words, in which outlet and through whom."
+                                + " A last name does where it is only one person's; where it is not, their names are listed (exit code 2).")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay who Peskov",
+                        "    hearsay who \"Dmitry Peskov\" mobilization since:2022-09 act:denies,states",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return who;
     }
 
     private static CommandSpec export() {
