@@ -62,7 +62,7 @@ record FoundListing(int width, boolean coloured, Hits hits) {
                 heading(out, found);
                 document = its;
             }
-            claim(out, found.claim(), List.of());
+            claim(out, found.claim());
         }
         return out.toString();
     }
@@ -77,10 +77,11 @@ record FoundListing(int width, boolean coloured, Hits hits) {
         return Stream.of(facts).flatMap(Stream::ofNullable).map(Plain::oneLine).collect(Collectors.joining(" · "));
     }
 
-    /** Claims newest first, those of a day below its date; where each stands is told below it. */
+    /** Claims newest first, those of a day below its date, and in it below the document they stand in. */
     String byDay(List<FoundClaim> claims) {
         StringBuilder out = new StringBuilder();
         String day = "";
+        String document = "";
         for (FoundClaim found : claims) {
             String its = day(found);
             if (!its.equals(day)) {
@@ -88,9 +89,11 @@ record FoundListing(int width, boolean coloured, Hits hits) {
                 append(out, "", "", List.of(new Run(Style.STRONG, its)));
                 day = its;
             }
-            String outlet = found.outlet() == null ? "" : Plain.oneLine(found.outlet()) + " ← ";
-            String indent = claim(out, found.claim(), List.of(new Run(Style.FAINT, outlet)));
-            append(out, indent + STEP, indent + STEP, List.of(new Run(Style.FAINT, Plain.oneLine(found.uri()))));
+            if (!found.claim().document().equals(document)) {
+                append(out, "", "", List.of(new Run(Style.FAINT, facts(found.outlet(), found.title(), found.uri()))));
+                document = found.claim().document();
+            }
+            claim(out, found.claim());
         }
         return out.toString();
     }
@@ -102,21 +105,15 @@ record FoundListing(int width, boolean coloured, Hits hits) {
                 : Plain.oneLine(published.length() > 10 ? published.substring(0, 10) : published);
     }
 
-    /** Appends a claim, and says how far it is indented. */
-    private String claim(StringBuilder out, StoredClaim claim, List<Run> before) {
+    private void claim(StringBuilder out, StoredClaim claim) {
         String first = " ¶" + claim.paragraph() + STEP;
         String indent = " ".repeat(first.length());
         if (claim.kind().equals("own")) {
-            List<Run> runs = new ArrayList<>(before);
-            runs.addAll(hits.marked(claim.content()));
-            append(out, first, indent, runs);
-            return indent;
+            append(out, first, indent, hits.marked(claim.content()));
+            return;
         }
-        List<Run> head = new ArrayList<>(before);
-        head.addAll(head(claim));
-        append(out, first, indent, head);
+        append(out, first, indent, head(claim));
         append(out, indent + STEP, indent + STEP, hits.marked(claim.content()));
-        return indent;
     }
 
     private static List<Run> head(StoredClaim claim) {

@@ -19,6 +19,8 @@ record SearchOptions(Address ledger, FoundFormat format, int limit, Colour colou
 
     /** Adds the filter, in the arguments from this one on, and the options. */
     static void add(CommandSpec spec, int index) {
+        // "-rain" is a term: not rain.
+        spec.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILTER")
                 .index(index + "..*")
@@ -57,6 +59,11 @@ record SearchOptions(Address ledger, FoundFormat format, int limit, Colour colou
 
     /** Reads the filter in these arguments. @throws ParameterException if it is none, or asks for questions */
     static Filter filter(ParseResult parsed, List<String> arguments) {
+        for (String argument : arguments) {
+            if (argument.startsWith("--")) {
+                throw InputOptions.wrong(parsed, "Unknown option: '" + argument + "'");
+            }
+        }
         try {
             Filter filter = Filter.ofArguments(arguments);
             if (filter.names(field -> field == Field.CONTESTED)) {

@@ -26,6 +26,9 @@ record WhoCommand(SearchOptions options, String name, Filter filter, Console con
     private static final int MOST_NAMED = 10;
     private static final int MOST_MENTIONS = 5;
 
+    /** Shorter ones are pronouns. */
+    private static final int SHORTEST_MENTION = 4;
+
     /** The command's place on the command line: names, and the words of its help. */
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("who");
@@ -96,17 +99,18 @@ record WhoCommand(SearchOptions options, String name, Filter filter, Console con
         String deeds = summary.deeds().entrySet().stream()
                 .map(entry -> verb(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        String mentions = summary.mentions().keySet().stream()
-                .limit(MOST_MENTIONS)
+        List<String> mentions = summary.mentions().keySet().stream()
+                .filter(mention -> mention.length() >= SHORTEST_MENTION)
                 .map(mention -> "“" + Plain.oneLine(mention) + "”")
-                .collect(Collectors.joining(", "));
-        int more = summary.mentions().size() - MOST_MENTIONS;
+                .toList();
+        int more = mentions.size() - MOST_MENTIONS;
+        String named = mentions.stream().limit(MOST_MENTIONS).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
         return listing.line(List.of(
                         new Run(Style.STRONG, names),
                         new Run(Style.WORDS, " · " + Tally.count(summary.claims(), "claim") + span(summary) + " · "),
                         new Run(Style.ACT, deeds)))
-                + listing.line(List.of(
-                        new Run(Style.FAINT, "named " + mentions + (more > 0 ? " and " + more + " more" : ""))));
+                + (mentions.isEmpty() ? "" : listing.line(List.of(new Run(Style.FAINT, "named " + named))));
     }
 
     private static String span(Summary summary) {

@@ -70,13 +70,25 @@ class SearchCommandsTest {
         "voice:baranik, the sun",
         "kind:own, Ten boats sank.",
         "rain until:2025-03-05, it rains",
-        "outlet:Tyrsk Today -act:denies, no rain falls",
+        "outlet:Tyrsk -act:denies, no rain falls",
     })
     void filtersTakeAllTheirTerms(String filter, String content) {
         assertThat(run("search", filter, "--format", "csv").out().lines().skip(1))
                 .singleElement()
                 .asString()
                 .contains("," + content + ",");
+    }
+
+    @Test
+    void aTermThatIsTurnedRoundIsNoOption() {
+        assertThat(run("search", "-act:denies", "-rains", "-boats", "--format", "csv")
+                        .out())
+                .hasLineCount(1);
+        assertThat(run("search", "-act:denies", "rains", "-boats", "--format", "csv")
+                        .out())
+                .hasLineCount(3);
+        assertThat(run("search", "-hello", "sun", "--format", "csv").out()).hasLineCount(2);
+        assertThat(run("search", "sun", "--own").err()).startsWith("hearsay: Unknown option: '--own'\n");
     }
 
     @Test
@@ -106,11 +118,9 @@ class SearchCommandsTest {
         Ran ran = run(new Session().onTerminal(200).withoutColour(), "who", "lisak");
         assertThat(ran.out())
                 .isEqualTo("Lisak · 2 claims, 2025-03-04 to 2025-03-06 · states 2\nnamed “Lisak”\n\n"
-                        + "2025-03-06\n ¶2  Tyrsk Today ← Lisak states — said\n       no rain falls\n       " + sun()
-                        + "\n\n"
-                        + "2025-03-04\n ¶1  Selmar Herald ← Lisak states — said\n       it rains\n       "
-                        + rain.toUri()
-                        + "\n");
+                        + "2025-03-06\nTyrsk Today · " + sun() + "\n ¶2  Lisak states — said\n       no rain falls\n\n"
+                        + "2025-03-04\nSelmar Herald · " + rain.toUri()
+                        + "\n ¶1  Lisak states — said\n       it rains\n");
         assertThat(ran.err()).isEmpty();
         assertThat(run("who", "Lisak", "on:2025-03-04", "--format", "jsonl").out())
                 .hasLineCount(1);

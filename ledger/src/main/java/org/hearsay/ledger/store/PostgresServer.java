@@ -59,13 +59,14 @@ record PostgresServer(Address.Server address, Duration patience) implements Data
 
     @Override
     public State state(Handle handle) {
-        boolean ledger = handle.createQuery("select to_regclass(:table) is not null")
-                .bind("table", SCHEMA + ".flyway_schema_history")
-                .mapTo(boolean.class)
-                .one();
+        // In this order, since another program may make the ledger meanwhile, whose first table is the one looked for last.
         int tables = handle.createQuery("select count(*) from pg_tables where schemaname = :schema")
                 .bind("schema", SCHEMA)
                 .mapTo(int.class)
+                .one();
+        boolean ledger = handle.createQuery("select to_regclass(:table) is not null")
+                .bind("table", SCHEMA + ".flyway_schema_history")
+                .mapTo(boolean.class)
                 .one();
         return ledger ? State.LEDGER : tables == 0 ? State.EMPTY : State.OTHER;
     }
