@@ -16,6 +16,7 @@ import org.hearsay.bench.questions.QuestionScore;
 import org.hearsay.bench.questions.ReadDocuments;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.store.Ledger;
 
@@ -56,8 +57,8 @@ public final class ContestedQuestions {
         Path file = Files.createTempDirectory("questions").resolve("hearsay.db");
         try (Ledger ledger = Ledger.open(new Address.File(file), Ledger.Missing.MADE)) {
             ledger.add(entries);
-            return ledger.questions(false, Integer.MAX_VALUE).stream()
-                    .map(summary -> ledger.question(summary.id()).orElseThrow())
+            return ledger.questions().list(Filter.EVERYTHING, Integer.MAX_VALUE).stream()
+                    .map(summary -> ledger.questions().of(summary.id()).orElseThrow())
                     .toList();
         } finally {
             Files.deleteIfExists(file);

@@ -79,7 +79,7 @@ record ClaimTable<T>(List<Column<T>> columns, Function<Claim, List<T>> held, BiF
     }
 
     /** As RFC 4180 writes it, on one line; what is not known is empty. */
-    private static String cell(@Nullable Object value) {
+    static String cell(@Nullable Object value) {
         String plain = value == null ? "" : Plain.oneLine(value.toString());
         boolean quoted = plain.indexOf(',') >= 0 || plain.indexOf('"') >= 0;
         return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;

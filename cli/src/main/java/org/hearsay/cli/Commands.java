@@ -31,7 +31,8 @@ final class Commands {
                         "",
                         "'hearsay read --help' explains its options; 'hearsay figures' and",
                         "'hearsay events' make tables of what claims hold; 'hearsay add' keeps",
-                        "articles and their claims in a ledger.");
+                        "articles and their claims in a ledger, where 'hearsay search' and",
+                        "'hearsay who' find them.");
         CommandSpec read = ReadOptions.spec();
         describe(read)
                 .description(

@@ -55,8 +55,13 @@ public final class Hearsay {
             case "figures" -> table(command, FiguresTable.TABLE, console, loading);
             case "events" -> table(command, EventsTable.TABLE, console, loading);
             case "add" -> add(AddOptions.of(command), console, loading);
+            case "questions" -> QuestionsCommand.of(command, console);
+            case "question" -> QuestionCommand.of(command, console);
+            case "ask" -> AskCommand.of(command, console);
             case "export" -> ExportCommand.of(command, console);
             case "import" -> ImportCommand.of(command, console);
+            case "search" -> SearchCommand.of(command, console);
+            case "who" -> WhoCommand.of(command, console);
             case "forget" -> ForgetCommand.of(command, console);
             default -> read(ReadOptions.of(command), console, loading);
         };

@@ -10,7 +10,7 @@ final class LedgerCommands {
     private LedgerCommands() {}
 
     static List<CommandSpec> specs() {
-        return List.of(add(), export(), imports(), forget());
+        return List.of(add(), questions(), question(), ask(), who(), search(), export(), imports(), forget());
     }
 
     private static CommandSpec add() {
@@ -32,6 +32,100 @@ final class LedgerCommands {
                         Commands.EXIT_CODES,
                         Commands.MORE_CODES);
         return add;
+    }
+
+    private static CommandSpec search() {
+        CommandSpec search = SearchCommand.spec();
+        search.usageMessage()
+                .description(
+                        "Finds claims in a ledger, the newest first: by words of what is claimed, whatever their ending, and by voice, act,"
+                                + " outlet, place and date.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  Denials that speak of rockets:",
+                        "    hearsay search rockets act:denies",
+                        "  What Reuters had from Dmitry Peskov in March 2022, without one subject:",
+                        "    hearsay search voice:\"Dmitry Peskov\" outlet:Reuters on:2022-03 -sanctions",
+                        "  For a spreadsheet:",
+                        "    hearsay search \"market square\" --format csv --limit 1000 > square.csv",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return search;
+    }
+
+    private static CommandSpec who() {
+        CommandSpec who = WhoCommand.spec();
+        who.usageMessage()
+                .description(
+                        "Shows what somebody said over time, the newest first: by what act, in which words, in which outlet and through whom."
+                                + " A last name does where it is only one person's; where it is not, their names are listed (exit code 2).")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay who Peskov",
+                        "    hearsay who \"Dmitry Peskov\" mobilization since:2022-09 act:denies,states",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return who;
+    }
+
+    private static CommandSpec questions() {
+        CommandSpec questions = QuestionsCommand.spec();
+        questions
+                .usageMessage()
+                .description(
+                        "Shows the questions on which the claims of a ledger stand, the most contested first: who affirms, denies, leaves open."
+                                + " A filter asks for those with a claim that fits it.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay questions",
+                        "    hearsay questions contested:yes actor:Peskov since:2022-03",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return questions;
+    }
+
+    private static CommandSpec question() {
+        CommandSpec question = QuestionCommand.spec();
+        question.usageMessage()
+                .description(
+                        "Shows one question: positions by voice along time with their words, chains and places, who changed sides, and what else"
+                                + " belongs to its matter.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay question q258ee9fbd823a480 --why",
+                        "    hearsay question q258ee9fbd823a480 --format csv",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return question;
+    }
+
+    private static CommandSpec ask() {
+        CommandSpec ask = AskCommand.spec();
+        ask.usageMessage()
+                .description(
+                        "Finds the question that is meant, by words and by meaning, and shows it with its matter; where none is near, the claims that"
+                                + " have the words.")
+                .footer(
+                        "",
+                        "Example:",
+                        "    hearsay ask \"is China arming Russia?\"",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return ask;
     }
 
     private static CommandSpec export() {

@@ -128,14 +128,21 @@ record Listing(int width, boolean coloured, boolean own) {
 
     /** The act as a verb: denies, does not deny, would deny. */
     static String act(Judgement judgement) {
-        String verb = judgement.act().label();
+        return act(judgement.act().label(), judgement.negated(), judgement.hypothetical());
+    }
+
+    /** An act as a verb, by its label; one that this program does not know may end in any way. */
+    static String act(String verb, boolean negated, boolean hypothetical) {
+        if (!verb.endsWith("s")) {
+            return (hypothetical ? "would " : "") + (negated ? "not " : "") + verb;
+        }
         String stem = verb.endsWith("ies")
                 ? verb.substring(0, verb.length() - 3) + "y"
                 : verb.substring(0, verb.length() - 1);
-        if (judgement.hypothetical()) {
-            return (judgement.negated() ? "would not " : "would ") + stem;
+        if (hypothetical) {
+            return (negated ? "would not " : "would ") + stem;
         }
-        return judgement.negated() ? "does not " + stem : verb;
+        return negated ? "does not " + stem : verb;
     }
 
     private String count(List<Claim> claims) {

@@ -4,6 +4,8 @@ package org.hearsay.cli;
 enum Style {
     /** Words of the article. */
     WORDS("0"),
+    /** Words that were asked for. */
+    HIT("1;4"),
     /** A title or a voice. */
     STRONG("1"),
     /** What the voice does. */

@@ -41,8 +41,13 @@ public record Entry(Document document, List<StoredClaim> claims) {
     /** As lines: the document, then its claims, each line with its end. */
     public String lines() {
         StringBuilder lines = new StringBuilder(plain(DocumentJson.line(document, claims.size()))).append('\n');
-        claims.forEach(claim -> lines.append(plain(claim.json())).append('\n'));
+        claims.forEach(claim -> lines.append(line(claim)));
         return lines.toString();
+    }
+
+    /** A claim as a line, with its end. */
+    public static String line(StoredClaim claim) {
+        return plain(claim.json()) + "\n";
     }
 
     /**

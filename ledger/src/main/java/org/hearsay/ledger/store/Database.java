@@ -51,6 +51,9 @@ sealed interface Database permits SqliteFile, PostgresServer {
     /** Waits, in a transaction, until no other writer is at work, and keeps others waiting until its end. */
     void becomeOnlyWriter(Handle handle);
 
+    /** Prepares, in a transaction, for searching. */
+    void prepareSearch(Handle handle);
+
     /** Why the database fails, and what to do, as the end of a sentence whose subject is the ledger. */
     String explain(SQLException failure);
 }

@@ -14,7 +14,6 @@ import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Revision;
-import org.hearsay.ledger.questions.Question;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -128,6 +127,7 @@ public final class Ledger implements AutoCloseable {
                 outcomes.add(new Added(before == 0 ? Outcome.ADDED : Outcome.NEW_VERSION, its));
             }
             new ClaimRows(handle).insert(fresh);
+            new Postings(handle).insert(fresh);
             new Lineup(handle).add(fresh);
             return outcomes;
         });
@@ -156,6 +156,16 @@ public final class Ledger implements AutoCloseable {
                             .reduce((first, second) -> second)
                             .map(older -> Revision.between(entry(handle, older), entry(handle, newer))));
         });
+    }
+
+    /** The questions on which the claims stand. */
+    public Questions questions() {
+        return new Questions(database, this::read);
+    }
+
+    /** The claims, to be searched. */
+    public Claims claims() {
+        return new Claims(database, this::read);
     }
 
     /** How many documents the ledger holds, each version counted. */
@@ -189,48 +199,17 @@ public final class Ledger implements AutoCloseable {
     public int forget(String target) {
         return write(handle -> {
             DocumentRows documents = new DocumentRows(handle);
-            List<DocumentRows.Numbered> gone =
+            List<DocumentRows.Numbered> found =
                     documents.byId(target).map(List::of).orElseGet(() -> documents.at(target));
+            List<ClaimRows.Numbered> gone = found.stream()
+                    .map(its -> new ClaimRows.Numbered(its.number(), entry(handle, its)))
+                    .toList();
+            new Postings(handle).delete(gone);
             List<Long> numbers =
-                    gone.stream().map(DocumentRows.Numbered::number).toList();
+                    found.stream().map(DocumentRows.Numbered::number).toList();
             new Lineup(handle).remove(numbers, () -> numbers.forEach(documents::delete));
-            return numbers.size();
+            return found.size();
         });
-    }
-
-    /**
-     * Questions, the most contested first.
-     *
-     * @param contested whether to leave out those that nobody contests
-     * @param most how many at most
-     */
-    public List<Question.Summary> questions(boolean contested, int most) {
-        return read(handle -> new QuestionReading(handle).list(contested, most));
-    }
-
-    /**
-     * A question with all positions.
-     *
-     * @param id of the question, or of any claim on it
-     */
-    public Optional<Question> question(String id) {
-        return read(handle -> {
-            QuestionReading reading = new QuestionReading(handle);
-            return reading.exemplar(claim(id)).flatMap(reading::of);
-        });
-    }
-
-    /** The other questions of the matter to which a question belongs. */
-    public List<Question.Summary> beside(String id) {
-        return read(handle -> {
-            QuestionReading reading = new QuestionReading(handle);
-            return reading.exemplar(claim(id)).map(reading::beside).orElse(List.of());
-        });
-    }
-
-    /** The claim that stands for the question of an id. */
-    private static String claim(String id) {
-        return id.startsWith("q") ? "c" + id.substring(1) : id;
     }
 
     private <T> T write(Function<Handle, T> work) {

@@ -59,7 +59,7 @@ final class Migrations {
     private static void renew(Database database, Handle handle) {
         for (int failures = 0; ; ) {
             try {
-                migrate(database);
+                migrations(database).load().migrate();
                 return;
             } catch (FlywayException e) {
                 failures++;
@@ -73,15 +73,16 @@ final class Migrations {
         }
     }
 
-    private static void migrate(Database database) {
+    static FluentConfiguration migrations(Database database) {
         FluentConfiguration configuration = Flyway.configure()
                 .dataSource(new Connections(() -> database.connect(true)))
                 .locations("classpath:org/hearsay/ledger/store/" + database.migrations())
+                .callbacks(new Filling())
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .group(true);
         if (database instanceof PostgresServer) {
             configuration.defaultSchema(PostgresServer.SCHEMA).createSchemas(true);
         }
-        configuration.load().migrate();
+        return configuration;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import org.hearsay.ledger.Address;
 import org.jdbi.v3.core.Handle;
@@ -58,13 +59,15 @@ record PostgresServer(Address.Server address, Duration patience) implements Data
 
     @Override
     public State state(Handle handle) {
-        boolean ledger = handle.createQuery("select to_regclass(:table) is not null")
-                .bind("table", SCHEMA + ".flyway_schema_history")
-                .mapTo(boolean.class)
-                .one();
+        // In this order, since another program may make the ledger meanwhile, whose first table is the one looked for
+        // last.
         int tables = handle.createQuery("select count(*) from pg_tables where schemaname = :schema")
                 .bind("schema", SCHEMA)
                 .mapTo(int.class)
+                .one();
+        boolean ledger = handle.createQuery("select to_regclass(:table) is not null")
+                .bind("table", SCHEMA + ".flyway_schema_history")
+                .mapTo(boolean.class)
                 .one();
         return ledger ? State.LEDGER : tables == 0 ? State.EMPTY : State.OTHER;
     }
@@ -80,6 +83,18 @@ record PostgresServer(Address.Server address, Duration patience) implements Data
                 .bind("key", WRITERS)
                 .mapTo(boolean.class)
                 .one();
+    }
+
+    /**
+     * Searches walk along an index, newest first, and stop when they have enough. The planner, which cannot know how words go together, would
+     * now and then rather read and sort all rows of a frequent one.
+     */
+    @Override
+    public void prepareSearch(Handle handle) {
+        for (String way : List.of("hashjoin", "mergejoin", "bitmapscan", "seqscan", "sort", "material")) {
+            handle.execute("set local enable_" + way + " = off");
+        }
+        handle.execute("set local jit = off");
     }
 
     @Override

@@ -76,11 +76,13 @@ record SqliteFile(Path path, Duration patience) implements Database {
 
     @Override
     public State state(Handle handle) {
-        boolean ledger = has(handle, "flyway_schema_history");
+        // In this order, since another program may make the ledger meanwhile, whose first table is the one looked for
+        // last.
         boolean empty = handle.createQuery("select count(*) from sqlite_schema")
                         .mapTo(int.class)
                         .one()
                 == 0;
+        boolean ledger = has(handle, "flyway_schema_history");
         return ledger ? State.LEDGER : empty ? State.EMPTY : State.OTHER;
     }
 
@@ -100,6 +102,11 @@ record SqliteFile(Path path, Duration patience) implements Database {
     @Override
     public void becomeOnlyWriter(Handle handle) {
         // Transactions of writers begin that way: see the transaction mode.
+    }
+
+    @Override
+    public void prepareSearch(Handle handle) {
+        // It takes indexes in the order in which a statement names them.
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of standings and their keys, for one transaction: what was read once is remembered. */
 final class StandingRows implements Standings {
     /** Values that one statement binds. */
-    private static final int MANY = 500;
+    static final int MANY = 500;
 
     private final Handle handle;
     private final Map<Long, Telling> tellings = new HashMap<>();

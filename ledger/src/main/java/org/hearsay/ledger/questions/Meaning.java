@@ -1,0 +1,51 @@
+package org.hearsay.ledger.questions;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.hearsay.ledger.filter.Field;
+import org.hearsay.ledger.filter.Filter;
+import org.hearsay.ledger.filter.Stems;
+import org.hearsay.ledger.filter.Term;
+
+/** Which of some questions is meant by words. */
+public final class Meaning {
+    private Meaning() {}
+
+    /**
+     * Questions by how near their titles are to a text in meaning, the nearest first.
+     *
+     * @param vectors gives a text its unit vector
+     */
+    public static List<Question.Summary> nearest(
+            String text, List<Question.Summary> questions, Function<String, float[]> vectors) {
+        float[] asked = vectors.apply(text);
+        Map<String, Double> cosines = new HashMap<>();
+        for (Question.Summary question : questions) {
+            cosines.put(question.id(), cosine(asked, vectors.apply(question.title())));
+        }
+        return questions.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Question.Summary its) -> -Objects.requireNonNull(cosines.get(its.id()))))
+                .toList();
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (double) one[i] * other[i];
+        }
+        return sum;
+    }
+
+    /** A filter for claims with any word of a text; one for everything where it has none that can be looked for. */
+    public static Filter anyWord(String text) {
+        List<Term> words = Stems.searchable(text).stream()
+                .map(stem -> new Term(false, Field.TEXT, List.of(stem)))
+                .toList();
+        return words.isEmpty() ? Filter.EVERYTHING : new Filter(List.of(new Filter.Alternatives(words)));
+    }
+}

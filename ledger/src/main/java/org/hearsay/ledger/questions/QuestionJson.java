@@ -1,0 +1,69 @@
+package org.hearsay.ledger.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.ledger.questions.Question.Change;
+import org.hearsay.ledger.questions.Question.Summary;
+import org.hearsay.ledger.questions.Question.Taken;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Questions as lines of JSON. */
+public final class QuestionJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private QuestionJson() {}
+
+    /** What is told of a question in a list. */
+    public static String line(Summary summary) {
+        return node(summary).toString();
+    }
+
+    /** A question, with its state and changes, on the first line; each position, with its whole claim, on one of its own. */
+    public static List<String> lines(Question question) {
+        ObjectNode first = node(question.summary());
+        first.put("state", question.state());
+        ArrayNode changes = first.putArray("changes");
+        for (Change change : question.changes()) {
+            ObjectNode node = changes.addObject();
+            node.put("voice", change.after().name());
+            change(node.putObject("before"), change.before());
+            change(node.putObject("after"), change.after());
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(first.toString());
+        question.positions().forEach(taken -> lines.add(line(question.summary(), taken)));
+        return lines;
+    }
+
+    private static void change(ObjectNode node, Taken taken) {
+        node.put("position", taken.position().label())
+                .put("claim", taken.claim().id())
+                .put("published", taken.where().published());
+    }
+
+    private static ObjectNode node(Summary summary) {
+        ObjectNode node = JSON.createObjectNode();
+        return node.put("id", summary.id())
+                .put("matter", summary.matter())
+                .put("title", summary.title())
+                .put("contested", summary.contested())
+                .put("claims", summary.claims())
+                .put("affirms", summary.affirms())
+                .put("denies", summary.denies())
+                .put("hedges", summary.hedges())
+                .put("first", summary.first())
+                .put("last", summary.last());
+    }
+
+    private static String line(Summary summary, Taken taken) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("question", summary.id())
+                .put("position", taken.position().label())
+                .put("why", taken.why())
+                .put("rule", taken.rule());
+        node.set("claim", JSON.readTree(taken.claim().json()));
+        return node.toString();
+    }
+}

@@ -1,0 +1,212 @@
+package org.hearsay.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hearsay.ledger.FoundClaim;
+import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.filter.Filter;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of a ledger, to be searched. Each call sees the ledger as it stands at one moment. */
+public final class Claims {
+    private static final Walk.Kind<FoundClaim> FOUND =
+            new Walk.Kind<>("c.json, c.content, d.title, d.outlet, d.published, d.uri, d.version", true, Claims::found);
+
+    private static final Walk.Kind<Summing.Row> SUMMED =
+            new Walk.Kind<>("c.act, c.act_negated, c.act_hypothetical, c.source, c.content", false, Summing::row);
+
+    private final Database database;
+    private final Reading reading;
+
+    Claims(Database database, Reading reading) {
+        this.database = database;
+        this.reading = reading;
+    }
+
+    /** Work on the ledger as it stands at one moment. */
+    interface Reading {
+        <T> T read(Function<Handle, T> work);
+    }
+
+    /** Where a page ends: what follows comes after it. */
+    public record Mark(long place, long claim) {}
+
+    /**
+     * Claims that fit.
+     *
+     * @param claims newest first, by day and minute of publication; those of a document together, in its order; last those without a date
+     * @param next where the next page begins; null where there is none
+     */
+    public record Page(List<FoundClaim> claims, @Nullable Mark next) {
+        /** Makes the list unchangeable. */
+        public Page {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * The claims that fit, newest first.
+     *
+     * @param most how many, at least 1
+     * @param after where the page before ended; null for the first
+     * @throws IllegalArgumentException if the filter asks for what claims do not have
+     */
+    public Page search(Filter filter, int most, @Nullable Mark after) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a page of " + most + " claims");
+        }
+        return read(handle -> {
+            List<FoundClaim> found = new ArrayList<>();
+            List<Mark> marks = new ArrayList<>();
+            new Walk<>(handle, filter, FOUND).go(after, most + 1, (mark, claim) -> {
+                marks.add(mark);
+                found.add(claim);
+                return found.size() <= most;
+            });
+            boolean more = found.size() > most;
+            return new Page(more ? found.subList(0, most) : found, more ? marks.get(most - 1) : null);
+        });
+    }
+
+    private static FoundClaim found(ResultSet row) throws SQLException {
+        return new FoundClaim(
+                StoredClaim.parse(Strings.of(row, "json")),
+                Strings.maybe(row, "title"),
+                Strings.maybe(row, "outlet"),
+                Strings.maybe(row, "published"),
+                Strings.of(row, "uri"),
+                row.getInt("version"));
+    }
+
+    /**
+     * What is done by a claim.
+     *
+     * @param act as in the claim
+     */
+    public record Deed(String act, boolean negated, boolean hypothetical) {}
+
+    /**
+     * The claims that fit, counted.
+     *
+     * @param deeds how often what is done, most often first, then by name
+     * @param mentions how often the articles name the voice in which words, likewise
+     * @param first first day of publication; null where none is known
+     * @param last last day of publication; null where none is known
+     */
+    public record Summary(
+            long claims,
+            Map<Deed, Long> deeds,
+            Map<String, Long> mentions,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /** Counts the claims that fit. @throws IllegalArgumentException if the filter asks for what claims do not have */
+    public Summary summary(Filter filter) {
+        return read(handle -> {
+            Summing sum = new Summing();
+            new Walk<>(handle, filter, SUMMED).go(null, Integer.MAX_VALUE, sum::add);
+            return sum.summary();
+        });
+    }
+
+    /**
+     * A voice in the ledger.
+     *
+     * @param name as its newest claim has it
+     * @param claims how many it has
+     * @param exact whether it is named just so
+     */
+    public record Voice(String name, long claims, boolean exact) {}
+
+    /** The voices that are meant by a name, or may be, those with most claims first. */
+    public List<Voice> voices(String written) {
+        return read(handle -> {
+            List<Voice> voices = new ArrayList<>();
+            for (String name : new Names(handle).of(SearchKeys.ACTORS, written)) {
+                String key = SearchKeys.VOICE + name;
+                long claims = handle.createQuery("select count(*) from posting where key = :key")
+                        .bind("key", key)
+                        .mapTo(long.class)
+                        .one();
+                if (claims > 0) {
+                    voices.add(new Voice(shown(handle, key), claims, Names.same(name, written)));
+                }
+            }
+            voices.sort(Comparator.comparingLong(Voice::claims).reversed().thenComparing(Voice::name));
+            return voices;
+        });
+    }
+
+    private static String shown(Handle handle, String key) {
+        return handle.createQuery("select coalesce(c.actor_name, c.source) as shown from (select claim from posting"
+                        + " where key = :key order by place, claim limit 1) p join claim c on c.number = p.claim")
+                .bind("key", key)
+                .map((row, context) -> Strings.of(row, "shown"))
+                .one();
+    }
+
+    private <T> T read(Function<Handle, T> work) {
+        return reading.read(handle -> {
+            database.prepareSearch(handle);
+            return work.apply(handle);
+        });
+    }
+
+    /** Counts of what comes along. */
+    private static final class Summing {
+        private record Row(Deed deed, @Nullable String mention) {}
+
+        private final Map<Deed, Long> deeds = new HashMap<>();
+        private final Map<String, Long> mentions = new TreeMap<>();
+        private long claims;
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate last;
+
+        static Row row(ResultSet row) throws SQLException {
+            return new Row(
+                    new Deed(Strings.of(row, "act"), row.getBoolean("act_negated"), row.getBoolean("act_hypothetical")),
+                    Strings.maybe(row, "source"));
+        }
+
+        boolean add(Mark mark, Row row) {
+            claims++;
+            deeds.merge(row.deed(), 1L, Long::sum);
+            if (row.mention() != null) {
+                mentions.merge(row.mention(), 1L, Long::sum);
+            }
+            LocalDate day = Place.date(mark.place());
+            if (day != null) {
+                first = day;
+                last = last == null ? day : last;
+            }
+            return true;
+        }
+
+        Summary summary() {
+            return new Summary(
+                    claims,
+                    sorted(deeds, Comparator.comparing(Deed::toString)),
+                    sorted(mentions, Comparator.naturalOrder()),
+                    first,
+                    last);
+        }
+
+        private static <T> Map<T, Long> sorted(Map<T, Long> counts, Comparator<T> ties) {
+            Map<T, Long> sorted = new LinkedHashMap<>();
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<T, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey, ties))
+                    .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+            return sorted;
+        }
+    }
+}

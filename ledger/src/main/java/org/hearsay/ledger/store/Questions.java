@@ -1,0 +1,299 @@
+package org.hearsay.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.filter.Field;
+import org.hearsay.ledger.filter.Filter;
+import org.hearsay.ledger.filter.Term;
+import org.hearsay.ledger.pairs.Statement;
+import org.hearsay.ledger.pairs.Statements;
+import org.hearsay.ledger.questions.Position;
+import org.hearsay.ledger.questions.Question;
+import org.hearsay.ledger.questions.Sameness;
+import org.hearsay.ledger.questions.Telling;
+import org.hearsay.ledger.questions.Titles;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The questions of a ledger. Each call sees the ledger as it stands at one moment. */
+public final class Questions {
+    private static final Titles TITLES = new Titles();
+    private static final Sameness SAMENESS = Sameness.load();
+    private static final Statements STATEMENTS = Statements.withoutVectors();
+
+    /** Claims that fit a filter, the newest, whose questions are looked at. */
+    private static final int MOST_CLAIMS = 2_000;
+
+    /** Claims with a word, the newest, that are looked at where a text is asked for. */
+    private static final int MOST_POSTINGS = 2_000;
+
+    /** The claims with most of a text's words whose questions are looked at. */
+    private static final int MOST_NEAR = 300;
+
+    private static final String SUMMARIES =
+            "select q.*, c.id as claim_id, c.content, c.polarity, m.id as matter_id from question q"
+                    + " join claim c on c.number = q.exemplar join claim m on m.number = q.matter";
+
+    private static final String ORDER = " order by q.contested desc, q.weight desc, c.id";
+
+    private final Database database;
+    private final Claims.Reading reading;
+
+    Questions(Database database, Claims.Reading reading) {
+        this.database = database;
+        this.reading = reading;
+    }
+
+    /**
+     * Questions, the most contested first, then those with more claims.
+     *
+     * @param filter which ones: {@code contested:} holds for a question, all else for some claim on it, of the newest two thousand that fit
+     * @param most how many at most
+     */
+    public List<Question.Summary> list(Filter filter, int most) {
+        Optional<Boolean> contested = contested(filter);
+        Filter ofClaims = new Filter(filter.all().stream()
+                .filter(each -> each.any().stream().noneMatch(term -> term.field() == Field.CONTESTED))
+                .toList());
+        return reading.read(handle -> {
+            database.prepareSearch(handle);
+            if (ofClaims.all().isEmpty()) {
+                String where = contested
+                        .map(its -> " where q.contested = " + (its ? 1 : 0))
+                        .orElse("");
+                return handle.createQuery(SUMMARIES + where + ORDER + " limit :most")
+                        .bind("most", most)
+                        .map((row, context) -> summary(row))
+                        .list();
+            }
+            List<Long> claims = new ArrayList<>();
+            new Walk<>(handle, ofClaims, NUMBERS).go(null, MOST_CLAIMS, (mark, claim) -> {
+                claims.add(mark.claim());
+                return claims.size() < MOST_CLAIMS;
+            });
+            return on(handle, claims).stream()
+                    .filter(its -> contested.isEmpty() || contested.get() == its.contested())
+                    .limit(most)
+                    .toList();
+        });
+    }
+
+    private static final Walk.Kind<Long> NUMBERS =
+            new Walk.Kind<>("c.number, c.content", false, row -> row.getLong("number"));
+
+    /** What a filter says of contested questions. @throws IllegalArgumentException if it says so within alternatives */
+    private static Optional<Boolean> contested(Filter filter) {
+        Optional<Boolean> contested = Optional.empty();
+        for (Filter.Alternatives alternatives : filter.all()) {
+            for (Term term : alternatives.any()) {
+                if (term.field() == Field.CONTESTED) {
+                    if (alternatives.any().size() > 1) {
+                        throw new IllegalArgumentException("contested: stands beside OR; give it as a term of its own");
+                    }
+                    contested = Optional.of(term.value().equals("yes") != term.negated());
+                }
+            }
+        }
+        return contested;
+    }
+
+    /** The questions on which any of these claims stands, in the usual order. */
+    private static List<Question.Summary> on(Handle handle, List<Long> claims) {
+        Set<Long> exemplars = new TreeSet<>();
+        forEachPart(
+                claims,
+                part -> exemplars.addAll(
+                        handle.createQuery("select distinct exemplar from standing where claim in (<claims>)")
+                                .bindList("claims", part)
+                                .mapTo(Long.class)
+                                .list()));
+        List<Ranked> ranked = new ArrayList<>();
+        forEachPart(
+                List.copyOf(exemplars),
+                part -> ranked.addAll(handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
+                        .bindList("exemplars", part)
+                        .map((row, context) -> new Ranked(row.getDouble("weight"), summary(row)))
+                        .list()));
+        return ranked.stream()
+                .sorted(Comparator.comparing((Ranked its) -> !its.summary().contested())
+                        .thenComparingDouble(its -> -its.weight())
+                        .thenComparing(its -> its.summary().id()))
+                .map(Ranked::summary)
+                .toList();
+    }
+
+    private record Ranked(double weight, Question.Summary summary) {}
+
+    private static void forEachPart(List<Long> numbers, Consumer<List<Long>> each) {
+        for (int from = 0; from < numbers.size(); from += StandingRows.MANY) {
+            each.accept(numbers.subList(from, Math.min(numbers.size(), from + StandingRows.MANY)));
+        }
+    }
+
+    /**
+     * The questions whose claims have most of a text's words, rare ones counting more; those with more of them first.
+     *
+     * @param most how many at most
+     */
+    public List<Question.Summary> ask(String text, int most) {
+        return reading.read(handle -> {
+            Map<Long, Double> near = near(handle, text);
+            Map<Long, Double> best = new HashMap<>();
+            forEachPart(
+                    List.copyOf(near.keySet()),
+                    part -> handle.createQuery("select claim, exemplar from standing where claim in (<claims>)")
+                            .bindList("claims", part)
+                            .map((row, context) -> best.merge(
+                                    row.getLong("exemplar"),
+                                    Objects.requireNonNull(near.get(row.getLong("claim"))),
+                                    Math::max))
+                            .list());
+            List<Ranked> ranked = new ArrayList<>();
+            forEachPart(
+                    List.copyOf(best.keySet()),
+                    part -> handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
+                            .bindList("exemplars", part)
+                            .map((row, context) -> ranked.add(new Ranked(
+                                    Objects.requireNonNull(best.get(row.getLong("exemplar"))), summary(row))))
+                            .list());
+            return ranked.stream()
+                    .sorted(Comparator.comparingDouble((Ranked its) -> -its.weight())
+                            .thenComparing(its -> !its.summary().contested())
+                            .thenComparingInt(its -> -its.summary().claims())
+                            .thenComparing(its -> its.summary().id()))
+                    .limit(most)
+                    .map(Ranked::summary)
+                    .toList();
+        });
+    }
+
+    /** The claims with most of a text's words, and the weight of those. */
+    private static Map<Long, Double> near(Handle handle, String text) {
+        Map<Long, Double> sums = new TreeMap<>();
+        for (Statement.Term term : STATEMENTS.of(text).terms()) {
+            handle.createQuery("select claim from posting where key = :key order by place, claim limit :most")
+                    .bind("key", SearchKeys.TEXT + term.stem())
+                    .bind("most", MOST_POSTINGS)
+                    .mapTo(Long.class)
+                    .forEach(claim -> sums.merge(claim, term.weight(), Double::sum));
+        }
+        Map<Long, Double> near = new TreeMap<>();
+        sums.entrySet().stream()
+                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(MOST_NEAR)
+                .forEach(entry -> near.put(entry.getKey(), entry.getValue()));
+        return near;
+    }
+
+    /**
+     * A question with all positions.
+     *
+     * @param id of the question, or of any claim on it
+     */
+    public Optional<Question> of(String id) {
+        return reading.read(handle -> exemplar(handle, id).flatMap(exemplar -> of(handle, exemplar)));
+    }
+
+    /** The other questions of the matter to which the question of an id belongs. */
+    public List<Question.Summary> beside(String id) {
+        return reading.read(handle -> exemplar(handle, id)
+                .map(exemplar -> handle.createQuery(SUMMARIES
+                                + " where q.matter = (select matter from question where exemplar = :exemplar)"
+                                + " and q.exemplar <> :exemplar" + ORDER)
+                        .bind("exemplar", exemplar)
+                        .map((row, context) -> summary(row))
+                        .list())
+                .orElse(List.of()));
+    }
+
+    /** Number of the exemplar of the question of an id, which is that of a claim but for its first letter. */
+    private static Optional<Long> exemplar(Handle handle, String id) {
+        return handle.createQuery("select s.exemplar from claim c join standing s on s.claim = c.number"
+                        + " where c.id = :id order by c.number limit 1")
+                .bind("id", id.startsWith("q") ? "c" + id.substring(1) : id)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static Optional<Question> of(Handle handle, long exemplar) {
+        return handle.createQuery(SUMMARIES + " where q.exemplar = :exemplar")
+                .bind("exemplar", exemplar)
+                .map((row, context) -> summary(row))
+                .findOne()
+                .map(summary -> new Question(summary, positions(handle, exemplar)));
+    }
+
+    private static Question.Summary summary(ResultSet row) throws SQLException {
+        return new Question.Summary(
+                "q" + Strings.of(row, "claim_id").substring(1),
+                "m" + Strings.of(row, "matter_id").substring(1),
+                TITLES.of(
+                        Strings.of(row, "content"), Strings.of(row, "polarity").equals("negative")),
+                row.getInt("claims"),
+                row.getInt("affirms"),
+                row.getInt("denies"),
+                row.getInt("hedges"),
+                row.getInt("contested") != 0,
+                Strings.maybe(row, "first"),
+                Strings.maybe(row, "last"));
+    }
+
+    private record Row(long number, StoredClaim claim, Question.Where where, Position position, String rule) {}
+
+    private static List<Question.Taken> positions(Handle handle, long exemplar) {
+        Query query = handle.createQuery(
+                        "select s.claim, s.position, s.rule, c.json, d.uri, d.title, d.outlet, d.published"
+                                + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
+                                + " where s.exemplar = :exemplar"
+                                + " order by coalesce(d.published, '9999'), d.id, c.position")
+                .bind("exemplar", exemplar);
+        List<Row> rows = query.map((row, context) -> new Row(
+                        row.getLong("claim"),
+                        StoredClaim.parse(Strings.of(row, "json")),
+                        new Question.Where(
+                                Strings.of(row, "uri"),
+                                Strings.maybe(row, "title"),
+                                Strings.maybe(row, "outlet"),
+                                Strings.maybe(row, "published")),
+                        Position.of(Strings.of(row, "position")),
+                        Strings.of(row, "rule")))
+                .list();
+        StandingRows standings = new StandingRows(handle);
+        List<Telling> tellings = standings.load(rows.stream().map(Row::number).toList());
+        Telling lead = standings.load(List.of(exemplar)).getFirst();
+        List<Question.Taken> taken = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            taken.add(new Question.Taken(
+                    row.claim(), row.where(), row.position(), why(row.claim(), tellings.get(i), lead), row.rule()));
+        }
+        return taken;
+    }
+
+    private static String why(StoredClaim claim, Telling telling, Telling lead) {
+        String act = claim.stance().act()
+                + (claim.stance().negated() ? " (negated)" : "")
+                + (claim.stance().hypothetical() ? " (hypothetical)" : "");
+        String position = telling.position().label() + " by: " + act + ", "
+                + claim.stance().certainty() + ", " + claim.stance().polarity();
+        if (telling.denied() != null) {
+            return position + "; points to what is told before it in the same article";
+        }
+        return position
+                + (telling.number() == lead.number()
+                        ? "; stands for the question"
+                        : "; " + SAMENESS.reasons(telling, lead));
+    }
+}

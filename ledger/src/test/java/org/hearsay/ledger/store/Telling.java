@@ -1,0 +1,68 @@
+package org.hearsay.ledger.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearsay.ledger.Document;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.StoredClaim;
+import org.hearsay.text.Article;
+import org.hearsay.text.Published;
+import org.jspecify.annotations.Nullable;
+
+/** An article that somebody tells in a test, with its claims as lines of JSON. */
+final class Telling {
+    private final String uri;
+    private final @Nullable String outlet;
+    private final @Nullable String published;
+    private final List<String> claims = new ArrayList<>();
+
+    Telling(String uri, @Nullable String outlet, @Nullable String published) {
+        this.uri = uri;
+        this.outlet = outlet;
+        this.published = published;
+    }
+
+    /** A person's claim. */
+    Telling says(String voice, String act, String content) {
+        return says(voice, act, content, "[]", "[]");
+    }
+
+    /** A person's claim; chain and events as JSON. */
+    Telling says(String voice, String act, String content, String chain, String events) {
+        claims.add("""
+                "kind":"attributed","act":"%s","act_negated":false,"act_hypothetical":false,"certainty":"certain","polarity":"positive",\
+                "source":{"text":"%s, he","spans":[[0,1]],"kind":"named","actor":%s},"cue":{"text":"said","spans":[[0,1]]},\
+                "content":{"text":"%s","spans":[[0,1]],"quotation":"indirect"},"chain":%s,"within":null,"paragraph":1,"sentence":1,\
+                "figures":[],"times":[],"events":%s""".formatted(act, voice, actor(voice), content, chain, events));
+        return this;
+    }
+
+    /** What the outlet says. */
+    Telling own(String content) {
+        claims.add("""
+                "kind":"own","act":"states","act_negated":false,"act_hypothetical":false,"certainty":"possible","polarity":"negative",\
+                "source":null,"cue":null,"content":{"text":"%s","spans":[[0,1]],"quotation":"indirect"},"chain":[],"within":null,\
+                "paragraph":2,"sentence":2,"figures":[],"times":[],"events":[]""".formatted(content));
+        return this;
+    }
+
+    static String actor(String name) {
+        return "{\"id\":\"a%s\",\"name\":\"%s\",\"type\":\"person\",\"country\":null}"
+                .formatted(Article.digest(name), name);
+    }
+
+    Entry entry() {
+        Article article = Article.at(uri, "Text of " + uri)
+                .title("On " + uri)
+                .outlet(outlet)
+                .published(published == null ? null : Published.parse(published).orElseThrow())
+                .build();
+        List<StoredClaim> stored = IntStream.range(0, claims.size())
+                .mapToObj(i -> StoredClaim.parse(
+                        "{\"id\":\"c%s\",\"document\":{\"id\":\"%s\"},%s,\"confidence\":0.9,\"reader\":\"test\"}"
+                                .formatted(Article.digest(uri + i), article.id(), claims.get(i))))
+                .toList();
+        return new Entry(Document.of(article, "test", LedgerContract.NOON), stored);
+    }
+}
