@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.StoredClaim.Figure;
@@ -70,7 +71,7 @@ public final class Tellings {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             StoredClaim claim = claims.get(i);
-            Statement content = statements.of(claim.content());
+            Statement content = statements.of(doer(claim) + claim.content());
             int denied = antecedents.of(claims, i);
             tellings.add(new Telling(
                     first + i,
@@ -88,6 +89,21 @@ public final class Tellings {
                     denied < 0 ? null : first + denied));
         }
         return tellings;
+    }
+
+    /** Acts whose content, where it is no clause, is what the voice itself does: "denied sending weapons", "admitted a part in it". */
+    private static final Set<String> OF_ITSELF = Set.of("denies", "admits", "promises", "threatens", "intends");
+
+    private static final Pattern NO_CLAUSE = Pattern.compile(
+            "(?:\\p{Ll}+ing|to|any|responsibility|involvement|its|their|his|her|having)\\b.*", Pattern.DOTALL);
+
+    /** Who does what a content tells of without saying by whom; empty where it says so itself. */
+    private static String doer(StoredClaim claim) {
+        return claim.source() != null
+                        && OF_ITSELF.contains(claim.stance().act())
+                        && NO_CLAUSE.matcher(claim.content()).matches()
+                ? Voice.name(claim.source()) + " "
+                : "";
     }
 
     /** The position of who denies what takes this position; to deny a denial affirms nothing. */

@@ -1,8 +1,11 @@
 package org.hearsay.ledger.questions;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.ledger.pairs.Statement;
@@ -12,6 +15,11 @@ import org.hearsay.ledger.pairs.Statement;
  * read back compares exactly as it did before.
  */
 public final class Terms {
+    private static final Countries COUNTRIES = Countries.load();
+
+    /** Weight of a country, in hundredths, by whichever of its names. */
+    private static final int COUNTRY = 40;
+
     private static final char WORD = ':';
     private static final char NAME = '!';
 
@@ -36,10 +44,20 @@ public final class Terms {
 
     /** The terms of a statement. */
     public static Terms of(Statement statement) {
-        return new Terms(statement.terms().stream()
-                .map(term -> new Term(term.stem(), Math.clamp(Math.round(term.weight() * 100), 1, 100), term.name()))
-                .sorted(Comparator.comparing(Term::stem))
-                .toList());
+        Map<String, Term> made = new TreeMap<>();
+        for (Statement.Term term : statement.terms()) {
+            int weight = Math.clamp(Math.round(term.weight() * 100), 1, 100);
+            List<String> stems = term.name() ? COUNTRIES.of(term.stem()) : List.of(term.stem());
+            for (String stem : stems) {
+                int its = COUNTRIES.isCountry(stem) ? COUNTRY : weight;
+                made.merge(
+                        stem,
+                        new Term(stem, its, term.name()),
+                        (one, other) ->
+                                new Term(stem, Math.max(one.weight(), other.weight()), one.name() || other.name()));
+            }
+        }
+        return new Terms(List.copyOf(made.values()));
     }
 
     /** Reads what {@link #toString} writes. */
@@ -116,16 +134,17 @@ public final class Terms {
         int all = 0;
         int names = 0;
         int rare = 0;
-        List<String> stems = new java.util.ArrayList<>();
+        List<String> stems = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < terms.size() && j < other.terms.size()) {
             Term ours = terms.get(i);
             int order = ours.stem().compareTo(other.terms.get(j).stem());
             if (order == 0) {
-                all += ours.weight();
-                names += ours.name() || other.terms.get(j).name() ? ours.weight() : 0;
-                rare += ours.weight() >= RARE ? 1 : 0;
+                int its = Math.min(ours.weight(), other.terms.get(j).weight());
+                all += its;
+                names += ours.name() || other.terms.get(j).name() ? its : 0;
+                rare += its >= RARE ? 1 : 0;
                 stems.add(ours.stem());
             }
             i += order <= 0 ? 1 : 0;
