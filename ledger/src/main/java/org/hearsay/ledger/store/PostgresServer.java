@@ -59,7 +59,8 @@ record PostgresServer(Address.Server address, Duration patience) implements Data
 
     @Override
     public State state(Handle handle) {
-        // In this order, since another program may make the ledger meanwhile, whose first table is the one looked for last.
+        // In this order, since another program may make the ledger meanwhile, whose first table is the one looked for
+        // last.
         int tables = handle.createQuery("select count(*) from pg_tables where schemaname = :schema")
                 .bind("schema", SCHEMA)
                 .mapTo(int.class)

@@ -76,7 +76,8 @@ record SqliteFile(Path path, Duration patience) implements Database {
 
     @Override
     public State state(Handle handle) {
-        // In this order, since another program may make the ledger meanwhile, whose first table is the one looked for last.
+        // In this order, since another program may make the ledger meanwhile, whose first table is the one looked for
+        // last.
         boolean empty = handle.createQuery("select count(*) from sqlite_schema")
                         .mapTo(int.class)
                         .one()
