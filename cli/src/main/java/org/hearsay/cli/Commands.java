@@ -108,7 +108,9 @@ final class Commands {
     }
 
     private static UsageMessageSpec describe(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder("-h", "--help")
+        // Where terms may begin with a hyphen, "-h" would take all that begin so.
+        boolean terms = spec.parser().unmatchedOptionsArePositionalParams();
+        spec.addOption((terms ? OptionSpec.builder("--help") : OptionSpec.builder("-h", "--help"))
                 .usageHelp(true)
                 .description("Print this help.")
                 .build());

@@ -17,13 +17,16 @@ import org.hearsay.ledger.filter.Period;
 import org.hearsay.ledger.filter.Stems;
 import org.hearsay.ledger.filter.Term;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as conditions on the rows of postings, called {@code p}. They hold for all claims that fit, and for some more where a text has several
  * words: {@link #texts} tells which of those to look at.
  */
 final class Conditions {
-    private static final int MANY = 50_000;
+    private static final int FEW = 500;
+    private static final int MANY = 32_000;
+    private static final String NEVER = "(1 = 0)";
 
     /**
      * Something that must hold.
@@ -201,7 +204,7 @@ final class Conditions {
 
     private String has(List<String> keys) {
         return keys.isEmpty()
-                ? "(1 = 0)"
+                ? NEVER
                 : "exists (select 1 from posting q where q.key in " + bind(keys)
                         + " and q.place = p.place and q.claim = p.claim)";
     }
@@ -225,19 +228,11 @@ final class Conditions {
 
     /** The way along the fewest rows. */
     Way way(Counting counting) {
-        long fewest = Long.MAX_VALUE;
-        Part best = null;
-        for (Part part : parts) {
-            if (part.sql().equals("(1 = 0)")) {
-                return new Way(List.of(), List.of());
-            }
-            long rows = part.keys().isEmpty() ? Long.MAX_VALUE : rows(part.keys(), counting);
-            if (rows < fewest) {
-                fewest = rows;
-                best = part;
-            }
+        if (parts.stream().anyMatch(part -> part.sql().equals(NEVER))) {
+            return new Way(List.of(), List.of());
         }
-        Part along = best;
+        Part along =
+                rarest(parts.stream().filter(part -> !part.keys().isEmpty()).toList(), counting);
         return new Way(
                 along == null ? List.of(SearchKeys.ALL) : along.keys(),
                 parts.stream()
@@ -246,12 +241,30 @@ final class Conditions {
                         .toList());
     }
 
-    private static long rows(List<String> keys, Counting counting) {
+    /** Counts no further than it must to know the rarest; those that are all frequent are much alike. */
+    private static @Nullable Part rarest(List<Part> keyed, Counting counting) {
+        if (keyed.size() < 2) {
+            return keyed.isEmpty() ? null : keyed.getFirst();
+        }
+        for (int most = FEW; most <= MANY; most *= 8) {
+            int limit = most;
+            List<Long> rows = keyed.stream()
+                    .map(part -> rows(part.keys(), limit, counting))
+                    .toList();
+            long fewest = Collections.min(rows);
+            if (fewest < most || most * 8 > MANY) {
+                return keyed.get(rows.indexOf(fewest));
+            }
+        }
+        throw new IllegalStateException("no count");
+    }
+
+    private static long rows(List<String> keys, int most, Counting counting) {
         long rows = 0;
         for (String key : keys) {
-            rows += counting.rows(key, MANY);
-            if (rows >= MANY) {
-                return MANY;
+            rows += counting.rows(key, most);
+            if (rows >= most) {
+                return most;
             }
         }
         return rows;
