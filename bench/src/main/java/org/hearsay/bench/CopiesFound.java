@@ -83,17 +83,43 @@ public final class CopiesFound {
         }
     }
 
+    /** Documents that share nothing of their sketches are never met, as in an index of the ledger. */
     private void compare() {
-        List<Sketch> sketches = entries.stream().map(origins::sketch).toList();
+        Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            links.addAll(origins.credits(entries.get(i)));
-            for (int k = 0; k < i; k++) {
-                if (Origins.mayDescend(sketches.get(i), sketches.get(k))) {
-                    compared++;
-                    links.addAll(origins.links(entries.get(i), entries.get(k)));
+            Sketch sketch = origins.sketch(entries.get(i));
+            Map<Integer, Integer> passages = met(holders, "passage", sketch.passages());
+            Set<Integer> near = new TreeSet<>(met(holders, "quotation", sketch.quotations()).keySet());
+            near.addAll(met(holders, "credited", sketch.offered()).keySet());
+            near.addAll(met(holders, "offered", sketch.credited()).keySet());
+            passages.forEach((other, shared) -> {
+                if (shared >= Sketch.PASSAGES) {
+                    near.add(other);
                 }
+            });
+            keep(holders, "passage", sketch.passages(), i);
+            keep(holders, "quotation", sketch.quotations(), i);
+            keep(holders, "offered", sketch.offered(), i);
+            keep(holders, "credited", sketch.credited(), i);
+            links.addAll(origins.credits(entries.get(i)));
+            for (int other : near) {
+                compared++;
+                links.addAll(origins.links(entries.get(i), entries.get(other)));
             }
         }
+    }
+
+    private static Map<Integer, Integer> met(Map<String, List<Integer>> holders, String kind, Set<Long> hashes) {
+        Map<Integer, Integer> met = new HashMap<>();
+        for (long hash : hashes) {
+            holders.getOrDefault(kind + hash, List.of()).forEach(other -> met.merge(other, 1, Integer::sum));
+        }
+        return met;
+    }
+
+    private static void keep(Map<String, List<Integer>> holders, String kind, Set<Long> hashes, int document) {
+        hashes.forEach(hash -> holders.computeIfAbsent(kind + hash, _ -> new ArrayList<>())
+                .add(document));
     }
 
     /** The claims that are linked to each other, as if they were those of a question each. */

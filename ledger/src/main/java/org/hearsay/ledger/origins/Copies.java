@@ -2,10 +2,8 @@ package org.hearsay.ledger.origins;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
@@ -117,17 +115,7 @@ public final class Copies {
                 && one.negated() == two.negated()
                 && copy.words().stream().allMatch(word -> !second.isNumber(word) || alignment.place(word) >= 0)
                 && origin.words().stream().allMatch(word -> !first.isNumber(word) || common.get(word))
-                && values(origin).containsAll(values(copy));
-    }
-
-    private static Set<Double> values(Placed placed) {
-        Set<Double> values = new HashSet<>();
-        for (StoredClaim.Figure figure : placed.told().claim().holdings().figures()) {
-            if (figure.value() != null) {
-                values.add(figure.value());
-            }
-        }
-        return values;
+                && origin.told().values().containsAll(copy.told().values());
     }
 
     private static OriginLink link(Placed copy, Placed origin, BitSet places, Words text) {

@@ -2,6 +2,7 @@ package org.hearsay.ledger.origins;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Credits {
     /** Days for which an outlet's report is sought before the article that credits it. */
-    static final int DAYS = 30;
+    static final int DAYS = 2;
 
-    /** Weight of the terms that the claim and the outlet's own have in common, and their share of the shorter one's. */
-    private static final double WEIGHT = 1.5;
+    /** Weight of the terms that the claim and the outlet's own have in common, and their share of the lighter one's. */
+    private static final double WEIGHT = 2.5;
 
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.65;
 
-    /** Of two claims of nobody in common more is asked. */
-    private static final double OUTLET_SHARE = 0.45;
+    /** Less will do where both tell the same number. */
+    private static final double WEIGHT_WITH_NUMBER = 1.2;
+
+    private static final double SHARE_WITH_NUMBER = 0.25;
 
     /** By these acts an outlet passes on news; by others, as "denies", it speaks of itself. */
     private static final Set<String> REPORTING = Set.of("states", "reports", "alleges");
@@ -62,9 +65,15 @@ final class Credits {
         for (StoredClaim.Party party : told.claim().chain()) {
             credits.put(outlets.canonical(name(party)), new Credit(name(party), false, false));
         }
-        credits.remove("");
-        credits.remove(outlets.canonical(told.document().outlet()));
+        credits.keySet().removeIf(outlet -> outlet.isEmpty() || isOwn(outlet, told.document()));
         return credits;
+    }
+
+    /** Whether a document is that outlet's; one whose outlet is unknown mostly tells it in its address. */
+    private boolean isOwn(String outlet, Document document) {
+        return document.outlet() == null
+                ? Outlets.key(document.uri()).contains(outlet)
+                : outlets.canonical(document.outlet()).equals(outlet);
     }
 
     private static boolean isBody(StoredClaim.Party party) {
@@ -125,19 +134,31 @@ final class Credits {
         double most = 0;
         for (StoredClaim claim : outlet.claims()) {
             Told candidate = new Told(claim, outlet.document());
-            boolean voice = mayBeSameVoice(told, candidate);
-            if (!voice && !credit.asVoice()) {
+            if (!credit.asVoice() && !mayBeSameVoice(told, candidate)) {
                 continue;
             }
-            Map<String, Double> offered = weights(candidate);
-            double shared = sum(wanted, offered);
-            double share = shared / Math.max(Math.min(sum(wanted, wanted), sum(offered, offered)), 1e-9);
-            if (shared >= WEIGHT && share >= (voice ? SHARE : OUTLET_SHARE) && isBetter(shared, claim, most, best)) {
+            double shared = shared(wanted, weights(candidate), told.values(), candidate.values());
+            if (shared > 0 && isBetter(shared, claim, most, best)) {
                 best = candidate;
                 most = shared;
             }
         }
         return best;
+    }
+
+    /** Weight of the terms in common; 0 where they are too few of all, or the figures are others. */
+    private static double shared(
+            Map<String, Double> one, Map<String, Double> other, Set<Double> figures, Set<Double> others) {
+        boolean agree = !Collections.disjoint(figures, others);
+        if (!agree && !figures.isEmpty() && !others.isEmpty()) {
+            return 0;
+        }
+        double shared = sum(one, other);
+        double share = shared / Math.min(sum(one, one), sum(other, other));
+        boolean enough = agree
+                ? shared >= WEIGHT_WITH_NUMBER && share >= SHARE_WITH_NUMBER
+                : shared >= WEIGHT && share >= SHARE;
+        return enough ? shared : 0;
     }
 
     private static boolean isBetter(double shared, StoredClaim claim, double most, @Nullable Told best) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells outlets and agencies from others who pass a word on: by the tables {@code gazetteer-bodies.tsv} and {@code carriers.tsv}. */
 final class Outlets {
     private static final Words NONE = Words.of("");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
+
+    /** Words of a name. */
+    private static final int LONGEST = 5;
 
     private final Map<String, String> canonical = new HashMap<>();
     private final Set<String> heads;
@@ -61,9 +66,18 @@ final class Outlets {
         return canonical.getOrDefault(key, key);
     }
 
-    /** Whether a name is that of an outlet as far as one can tell without its documents. */
+    /**
+     * Whether a name is that of an outlet as far as one can tell without its documents: one of the tables, or a short name whose last word is one with
+     * which outlets' names end.
+     */
     boolean knows(String name) {
-        Words words = Words.of(name);
-        return canonical.containsKey(key(name)) || (words.size() > 1 && heads.contains(words.form(words.size() - 1)));
+        if (canonical.containsKey(key(name))) {
+            return true;
+        }
+        List<String> words = List.of(ARTICLE.matcher(name.strip()).replaceFirst("").split("\\s+", -1));
+        return words.size() > 1
+                && words.size() <= LONGEST
+                && words.stream().allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                && heads.contains(Words.form(words.getLast()));
     }
 }

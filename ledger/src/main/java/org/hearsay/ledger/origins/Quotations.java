@@ -1,28 +1,32 @@
 package org.hearsay.ledger.origins;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.pairs.TermTable;
+import org.hearsay.ledger.pairs.Token;
 
 /**
- * Quotations that travel: the same quoted words in claims of two documents, whole or in part. Words of one voice need be few; without it, three
- * telling words in a row, quoted in both. What one quotes and the other tells of the same voice without quotation marks must agree
- * in four. Telling words are those that are no stop words; their rarity must add up.
+ * Quotations that travel: the same quoted words in claims of two documents, whole or in part. Six telling words in a row are nobody else's. Fewer
+ * must be most of one of the two quotations, or they are a set phrase, and three of them must be one voice's, or one claim must name the other's
+ * voice. What one quotes and the other tells of the same voice without quotation marks must agree in four. Telling words are
+ * those that are no stop words; their rarity must add up.
  */
 final class Quotations {
-    private static final int SAME_VOICE = 2;
-    private static final double SAME_VOICE_WEIGHT = 1.0;
-    private static final int ANY_VOICE = 3;
-    private static final double ANY_VOICE_WEIGHT = 1.5;
+    private static final int QUOTED = 3;
+    private static final double QUOTED_WEIGHT = 1.0;
     private static final int UNQUOTED = 4;
-    private static final double UNQUOTED_WEIGHT = 2.0;
+    private static final double UNQUOTED_WEIGHT = 1.5;
+    private static final int LONG = 6;
+
+    /** Least share of a run shorter than that in the weight of the lighter stretch. */
+    private static final double MOST = 0.6;
 
     /** Share of a content's telling words from which on the whole claim is taken for the quotation. */
     private static final double WHOLE = 0.5;
@@ -45,13 +49,10 @@ final class Quotations {
         Set<Long> keys = new HashSet<>();
         for (Quoted stretch : stretches) {
             if (stretch.quoted()) {
-                keys.addAll(stretch.hashes("", ANY_VOICE));
+                keys.addAll(stretch.hashes("", QUOTED));
             }
             for (String name : told.names()) {
-                keys.addAll(stretch.hashes(name, stretch.quoted() ? SAME_VOICE : UNQUOTED));
-                if (stretch.quoted()) {
-                    keys.addAll(stretch.hashes(name, UNQUOTED));
-                }
+                keys.addAll(stretch.hashes(name, UNQUOTED));
             }
         }
         return new Ready(told, stretches, keys);
@@ -62,29 +63,36 @@ final class Quotations {
         boolean inOrder = Precedence.precedes(one.document(), other.document());
         Entry origin = inOrder ? one : other;
         Entry later = inOrder ? other : one;
-        Map<Long, Set<Ready>> index = new HashMap<>();
-        for (StoredClaim claim : origin.claims()) {
-            Ready ready = ready(new Told(claim, origin.document()));
-            ready.keys()
-                    .forEach(key -> index.computeIfAbsent(key, _ -> new LinkedHashSet<>())
-                            .add(ready));
+        List<Ready> earlier = ready(origin);
+        Map<Long, Set<Integer>> index = new HashMap<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            for (long key : earlier.get(i).keys()) {
+                index.computeIfAbsent(key, _ -> new TreeSet<>()).add(i);
+            }
         }
-        return later.claims().stream()
-                .map(claim -> ready(new Told(claim, later.document())))
-                .flatMap(claim -> claim.keys().stream()
-                        .flatMap(key -> index.getOrDefault(key, Set.of()).stream())
-                        .distinct()
-                        .flatMap(earlier -> link(claim, earlier).stream()))
+        List<OriginLink> links = new ArrayList<>();
+        for (Ready claim : ready(later)) {
+            Set<Integer> sharing = new TreeSet<>();
+            claim.keys().forEach(key -> sharing.addAll(index.getOrDefault(key, Set.of())));
+            sharing.forEach(each -> link(claim, earlier.get(each)).ifPresent(links::add));
+        }
+        return links;
+    }
+
+    private List<Ready> ready(Entry entry) {
+        return entry.claims().stream()
+                .map(claim -> ready(new Told(claim, entry.document())))
                 .toList();
     }
 
     private static Optional<OriginLink> link(Ready later, Ready earlier) {
         boolean voice = later.told().sameVoice(earlier.told());
+        boolean named = names(later.told(), earlier.told()) || names(earlier.told(), later.told());
         Quoted.Run best = Quoted.Run.NONE;
         for (Quoted one : later.stretches()) {
             for (Quoted two : earlier.stretches()) {
                 Quoted.Run run = one.common(two);
-                if (run.weight() > best.weight() && suffices(run, one.quoted(), two.quoted(), voice)) {
+                if (run.weight() > best.weight() && suffices(run, one, two, voice, named)) {
                     best = run;
                 }
             }
@@ -106,11 +114,25 @@ final class Quotations {
                         + earlier.told().teller() + ": " + Told.shown(best.words())));
     }
 
-    private static boolean suffices(Quoted.Run run, boolean first, boolean second, boolean voice) {
-        if (first && second) {
-            return (voice && run.length() >= SAME_VOICE && run.weight() >= SAME_VOICE_WEIGHT)
-                    || (run.length() >= ANY_VOICE && run.weight() >= ANY_VOICE_WEIGHT);
+    /** Whether a claim speaks of the voice of another. */
+    private static boolean names(Told told, Told other) {
+        List<String> words = Token.of(told.claim().content()).stream()
+                .filter(token -> token.kind() != Token.Kind.LOWER)
+                .map(token -> Words.form(token.form().replaceFirst("'s$", "")))
+                .toList();
+        return other.names().stream().anyMatch(name -> words.contains(Words.form(name)));
+    }
+
+    private static boolean suffices(Quoted.Run run, Quoted first, Quoted second, boolean voice, boolean named) {
+        boolean both = first.quoted() && second.quoted();
+        boolean either = first.quoted() || second.quoted();
+        boolean whole = run.length() >= LONG || run.weight() >= MOST * Math.min(first.weight(), second.weight());
+        if (both) {
+            return whole
+                    && run.length() >= QUOTED
+                    && run.weight() >= QUOTED_WEIGHT
+                    && (voice || named || run.length() >= LONG);
         }
-        return voice && (first || second) && run.length() >= UNQUOTED && run.weight() >= UNQUOTED_WEIGHT;
+        return either && whole && voice && run.length() >= UNQUOTED && run.weight() >= UNQUOTED_WEIGHT;
     }
 }

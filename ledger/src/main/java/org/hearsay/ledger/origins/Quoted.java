@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hearsay.ledger.pairs.TermTable;
 import org.hearsay.ledger.pairs.Token;
@@ -62,6 +63,11 @@ record Quoted(List<Token> tokens, int[] telling, double[] weights, boolean quote
 
     int size() {
         return telling.length;
+    }
+
+    /** Of all its telling words. */
+    double weight() {
+        return DoubleStream.of(weights).sum();
     }
 
     private String stem(int index) {

@@ -39,6 +39,17 @@ public record Told(StoredClaim claim, Document document) {
         return spans;
     }
 
+    /** The values of the content's figures. */
+    Set<Double> values() {
+        Set<Double> values = new TreeSet<>();
+        for (StoredClaim.Figure figure : claim.holdings().figures()) {
+            if (figure.value() != null) {
+                values.add(figure.value());
+            }
+        }
+        return values;
+    }
+
     /** What the voice is called; null for nobody named. */
     @Nullable
     String voice() {
