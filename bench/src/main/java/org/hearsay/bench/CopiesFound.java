@@ -89,7 +89,8 @@ public final class CopiesFound {
         for (int i = 0; i < entries.size(); i++) {
             Sketch sketch = origins.sketch(entries.get(i));
             Map<Integer, Integer> passages = met(holders, "passage", sketch.passages());
-            Set<Integer> near = new TreeSet<>(met(holders, "quotation", sketch.quotations()).keySet());
+            Set<Integer> near =
+                    new TreeSet<>(met(holders, "quotation", sketch.quotations()).keySet());
             near.addAll(met(holders, "credited", sketch.offered()).keySet());
             near.addAll(met(holders, "offered", sketch.credited()).keySet());
             passages.forEach((other, shared) -> {
@@ -118,8 +119,8 @@ public final class CopiesFound {
     }
 
     private static void keep(Map<String, List<Integer>> holders, String kind, Set<Long> hashes, int document) {
-        hashes.forEach(hash -> holders.computeIfAbsent(kind + hash, _ -> new ArrayList<>())
-                .add(document));
+        hashes.forEach(hash ->
+                holders.computeIfAbsent(kind + hash, _ -> new ArrayList<>()).add(document));
     }
 
     /** The claims that are linked to each other, as if they were those of a question each. */
@@ -135,7 +136,9 @@ public final class CopiesFound {
         return linked.groups().stream()
                 .filter(members -> members.size() > 1)
                 .flatMap(members -> Origins.group(
-                        members.stream().map(member -> claims.get(ids.get(member))).toList(),
+                        members.stream()
+                                .map(member -> claims.get(ids.get(member)))
+                                .toList(),
                         members.stream()
                                 .flatMap(member -> byClaim.getOrDefault(ids.get(member), List.of()).stream())
                                 .toList())

@@ -155,9 +155,8 @@ final class Credits {
         }
         double shared = sum(one, other);
         double share = shared / Math.min(sum(one, one), sum(other, other));
-        boolean enough = agree
-                ? shared >= WEIGHT_WITH_NUMBER && share >= SHARE_WITH_NUMBER
-                : shared >= WEIGHT && share >= SHARE;
+        boolean enough =
+                agree ? shared >= WEIGHT_WITH_NUMBER && share >= SHARE_WITH_NUMBER : shared >= WEIGHT && share >= SHARE;
         return enough ? shared : 0;
     }
 

@@ -57,16 +57,21 @@ final class Groups {
 
     /** Claims that credit one outlet, and tell of one voice or of none. */
     private void joinCredits(Map<String, Told> byId) {
-        List<OriginLink> alone =
-                links.stream().filter(link -> link.origin() == null).toList();
-        for (OriginLink one : alone) {
-            for (OriginLink other : alone) {
-                if (Outlets.key(one.outlet()).equals(Outlets.key(other.outlet()))) {
-                    Told first = byId.get(one.claim());
-                    Told second = byId.get(other.claim());
-                    boolean nobody = first.voice() == null && second.voice() == null;
-                    if (nobody || first.sameVoice(second)) {
-                        join(one.claim(), other.claim());
+        Map<String, List<Told>> crediting = new TreeMap<>();
+        for (OriginLink link : links) {
+            Told told = byId.get(link.claim());
+            if (link.origin() == null && told != null) {
+                crediting
+                        .computeIfAbsent(Outlets.key(link.outlet()), _ -> new ArrayList<>())
+                        .add(told);
+            }
+        }
+        for (List<Told> together : crediting.values()) {
+            for (Told one : together) {
+                for (Told other : together) {
+                    boolean nobody = one.voice() == null && other.voice() == null;
+                    if (nobody || one.sameVoice(other)) {
+                        join(one.claim().id(), other.claim().id());
                     }
                 }
             }

@@ -74,7 +74,8 @@ final class Outlets {
         if (canonical.containsKey(key(name))) {
             return true;
         }
-        List<String> words = List.of(ARTICLE.matcher(name.strip()).replaceFirst("").split("\\s+", -1));
+        List<String> words =
+                List.of(ARTICLE.matcher(name.strip()).replaceFirst("").split("\\s+", -1));
         return words.size() > 1
                 && words.size() <= LONGEST
                 && words.stream().allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))

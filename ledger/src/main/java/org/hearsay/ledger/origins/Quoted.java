@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hearsay.ledger.pairs.TermTable;
 import org.hearsay.ledger.pairs.Token;
@@ -15,17 +14,19 @@ import org.hearsay.ledger.pairs.Token;
  * A stretch of a claim's content as quotations are compared: its telling words alone, by their stems.
  *
  * @param tokens all words
- * @param telling places of the telling words among them
- * @param weights their rarity
+ * @param telling the telling ones among them
  * @param quoted whether it stands in quotation marks
  */
-record Quoted(List<Token> tokens, int[] telling, double[] weights, boolean quoted) {
+record Quoted(List<Token> tokens, List<Term> telling, boolean quoted) {
     /** Quotation marks, double or single; a paragraph of a longer quotation opens anew without closing the one before it. */
     private static final Pattern MARKS = Pattern.compile(
             "[“„«\"]([^“”„«»\"]+)(?:[”»\"]|(?=[“„«])|$)|(?<![\\p{L}\\p{N}])[‘']((?:[^‘’']|['’](?=\\p{L}))+)['’]");
 
     /** Telling words of a stretch that are compared; more than that of a quotation agree in its beginning, or are not the same. */
     private static final int MOST = 200;
+
+    /** A telling word: its place among all words, and its rarity. */
+    record Term(int place, String stem, double weight) {}
 
     private record Shared(int first, int last, int length, double weight) {}
 
@@ -51,27 +52,25 @@ record Quoted(List<Token> tokens, int[] telling, double[] weights, boolean quote
 
     private static Quoted of(String words, boolean quoted, TermTable terms) {
         List<Token> tokens = Token.of(words);
-        int[] telling = IntStream.range(0, tokens.size())
-                .filter(i -> terms.weight(tokens.get(i)) > 0)
+        List<Term> telling = IntStream.range(0, tokens.size())
+                .mapToObj(i -> new Term(i, tokens.get(i).stem(), terms.weight(tokens.get(i))))
+                .filter(term -> term.weight() > 0)
                 .limit(MOST)
-                .toArray();
-        double[] weights = IntStream.of(telling)
-                .mapToDouble(i -> terms.weight(tokens.get(i)))
-                .toArray();
-        return new Quoted(tokens, telling, weights, quoted);
+                .toList();
+        return new Quoted(tokens, telling, quoted);
     }
 
     int size() {
-        return telling.length;
+        return telling.size();
     }
 
     /** Of all its telling words. */
     double weight() {
-        return DoubleStream.of(weights).sum();
+        return telling.stream().mapToDouble(Term::weight).sum();
     }
 
     private String stem(int index) {
-        return tokens.get(telling[index]).stem();
+        return telling.get(index).stem();
     }
 
     /** Hashes of all runs of so many telling words, each with a mark before it. */
@@ -96,9 +95,13 @@ record Quoted(List<Token> tokens, int[] telling, double[] weights, boolean quote
             for (int j = other.size(); j > 0; j--) {
                 boolean same = stem(i).equals(other.stem(j - 1));
                 lengths[j] = same ? lengths[j - 1] + 1 : 0;
-                sums[j] = same ? sums[j - 1] + weights[i] : 0;
+                sums[j] = same ? sums[j - 1] + telling.get(i).weight() : 0;
                 if (sums[j] > best.weight()) {
-                    best = new Shared(telling[i - lengths[j] + 1], telling[i], lengths[j], sums[j]);
+                    best = new Shared(
+                            telling.get(i - lengths[j] + 1).place(),
+                            telling.get(i).place(),
+                            lengths[j],
+                            sums[j]);
                 }
             }
         }
