@@ -28,7 +28,7 @@ final class Quotations {
     /** Least share of a run shorter than that in the weight of the lighter stretch. */
     private static final double MOST = 0.6;
 
-    /** Share of a content's telling words from which on the whole claim is taken for the quotation. */
+    /** Share of the later content's telling words from which on the whole claim is taken for the quotation. */
     private static final double WHOLE = 0.5;
 
     private final TermTable terms;
@@ -100,10 +100,8 @@ final class Quotations {
         if (best.length() == 0) {
             return Optional.empty();
         }
-        int fewest = Math.min(
-                later.stretches().getFirst().size(),
-                earlier.stretches().getFirst().size());
-        boolean joins = voice || best.length() >= WHOLE * fewest;
+        int size = later.stretches().getFirst().size();
+        boolean joins = voice || (!named && best.length() >= WHOLE * size);
         return Optional.of(new OriginLink(
                 later.told().claim().id(),
                 OriginLink.Kind.QUOTATION,

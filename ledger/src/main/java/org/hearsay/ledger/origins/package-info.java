@@ -13,7 +13,7 @@
  *
  * <p>What does not make one origin: two outlets that each tell in words of their own what the same voice said to both. Each of them heard it, or
  * says so, and an analyst who doubts one need not doubt the other; only a copy, shared quotation or credit shows that one leans on the other. Nor
- * does a sentence that an outlet adds to a copied text, nor a copied one whose figures, negation or voice it changed: those are its own. A claim about a
+ * does a sentence that an outlet adds to a copied text, nor a copied one whose figures or negation it changed: those are its own. A claim about a
  * quotation ("called her words on “people buying bread” a script") holds words of an origin but is a telling of its own; its link does
  * not join ({@link org.hearsay.ledger.origins.OriginLink#joins}).
  *

@@ -54,7 +54,7 @@ class CopiesTest {
         assertThat(Copies.passages(one.document(), other.document()))
                 .singleElement()
                 .satisfies(passage -> {
-                    assertThat(passage.shared()).isEqualTo(18);
+                    assertThat(passage.shared()).isEqualTo(19);
                     assertThat(passage.copy().start()).isEqualTo(14);
                 });
     }

@@ -129,7 +129,7 @@ class OriginsTest {
                 .claim("Helen Marchbank", "\"an attack on people buying bread\"")
                 .entry();
         Entry later = Tales.sample("kardovia-tyrsk-today.txt")
-                .claim("Daria Molnik", "Secretary of State Helen Marchbank’s words about “people buying bread,”")
+                .claim("Daria Molnik", "Helen Marchbank’s words about “people buying bread,”")
                 .entry();
         List<OriginLink> links = ORIGINS.links(later, first);
         assertThat(links)
