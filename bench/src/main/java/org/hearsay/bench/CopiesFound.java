@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.hearsay.ledger.origins.Origins;
 import org.hearsay.ledger.origins.Sketch;
 import org.hearsay.ledger.origins.Told;
 import org.hearsay.ledger.pairs.Matters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which claims of an export descend from one another: {@code bench/run CopiesFound FILE.jsonl [--show pairs|links|groups]}, where FILE is what
@@ -132,7 +134,7 @@ public final class CopiesFound {
         Map<String, List<OriginLink>> byClaim = links.stream().collect(Collectors.groupingBy(OriginLink::claim));
         links.stream()
                 .filter(link -> link.joins() && link.origin() != null)
-                .forEach(link -> linked.join(numbers.get(link.claim()), numbers.get(link.origin())));
+                .forEach(link -> linked.join(known(numbers, link.claim()), known(numbers, link.origin())));
         return linked.groups().stream()
                 .filter(members -> members.size() > 1)
                 .flatMap(members -> Origins.group(
@@ -146,13 +148,17 @@ public final class CopiesFound {
                 .toList();
     }
 
+    private static <T> T known(Map<String, T> byId, @Nullable String id) {
+        return Objects.requireNonNull(byId.get(Objects.requireNonNull(id)));
+    }
+
     private void showPairs() {
         Map<String, OriginLink> pairs = new TreeMap<>();
         for (OriginLink link : links) {
             if (link.origin() != null) {
                 pairs.putIfAbsent(
-                        claims.get(link.claim()).document().uri() + " < "
-                                + claims.get(link.origin()).document().uri() + " " + link.kind(),
+                        known(claims, link.claim()).document().uri() + " < "
+                                + known(claims, link.origin()).document().uri() + " " + link.kind(),
                         link);
             }
         }
@@ -169,7 +175,7 @@ public final class CopiesFound {
 
     private void show(OriginGroup group) {
         Set<String> documents = new TreeSet<>();
-        group.claims().forEach(id -> documents.add(claims.get(id).document().id()));
+        group.claims().forEach(id -> documents.add(known(claims, id).document().id()));
         if (documents.size() > 1) {
             System.out.println("\n" + line(group.first()));
             group.claims().stream()
@@ -180,7 +186,7 @@ public final class CopiesFound {
     }
 
     private String line(String id) {
-        Told told = claims.get(id);
+        Told told = known(claims, id);
         StoredClaim.Party source = told.claim().source();
         return told.document().uri().replaceFirst(".*/", "") + " "
                 + told.document().outlet() + " "
@@ -198,8 +204,8 @@ public final class CopiesFound {
             of.stream()
                     .filter(link -> link.origin() != null)
                     .forEach(link ->
-                            pairs.add(claims.get(link.claim()).document().id()
-                                    + claims.get(link.origin()).document().id()));
+                            pairs.add(known(claims, link.claim()).document().id()
+                                    + known(claims, link.origin()).document().id()));
             System.out.println(kind + ": " + of.size() + " links, " + pairs.size() + " pairs of documents");
         }
     }
