@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.hearsay.tables.Table;
 
-/** How rare stems are, and how often they are written as names: {@code pair-terms.tsv}, counted once over news, never over the ledger. */
-final class TermTable {
+/** How rare stems are, and how often they are written as names: {@code pair-terms.tsv}, counted once over news, never over the ledger. Immutable. */
+public final class TermTable {
     private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
 
     /** Row that holds the number of documents. */
@@ -25,7 +25,12 @@ final class TermTable {
         this.documents = documents;
     }
 
-    static TermTable load() {
+    /**
+     * Loads the table of the class path.
+     *
+     * @throws IllegalStateException if it is missing or damaged
+     */
+    public static TermTable load() {
         Map<String, Count> counts = new HashMap<>();
         for (List<String> row : Table.read("pair-terms.tsv")) {
             counts.put(row.get(0), new Count(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
@@ -38,7 +43,7 @@ final class TermTable {
     }
 
     /** Inverse document frequency, from 0 for a stop word to 1 for a term that no document has. */
-    double weight(Token token) {
+    public double weight(Token token) {
         if (token.kind() == Token.Kind.QUESTION || isStopWord(token)) {
             return 0;
         }
