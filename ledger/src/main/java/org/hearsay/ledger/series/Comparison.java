@@ -1,0 +1,95 @@
+package org.hearsay.ledger.series;
+
+import static org.hearsay.ledger.series.Relation.Kind.AGREE;
+import static org.hearsay.ledger.series.Relation.Kind.CLASH;
+import static org.hearsay.ledger.series.Relation.Kind.JUMP;
+import static org.hearsay.ledger.series.Relation.Kind.LOWERED;
+import static org.hearsay.ledger.series.Relation.Kind.RAISED;
+import static org.hearsay.ledger.series.Relation.Kind.SAME;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.ledger.series.Count.Reporter;
+
+/** Compares the points of a series: each reporter's own one after the other, and those of two reporters where their days are like. */
+final class Comparison {
+    /** Days that two reporters' counts may be apart to be set against one another. */
+    private static final int LIKE = 2;
+
+    /** A count so many times another, and so much above it, is a jump. */
+    private static final double TIMES = 2;
+
+    private static final double ABOVE = 10;
+
+    private Comparison() {}
+
+    /** All relations: within each reporter in order, then between each two reporters. */
+    static List<Relation> of(Map<Reporter, List<Count>> points) {
+        List<Relation> relations = new ArrayList<>();
+        points.values().forEach(own -> {
+            for (int i = 1; i < own.size(); i++) {
+                relations.add(within(own.get(i - 1), own.get(i)));
+            }
+        });
+        List<List<Count>> reporters = List.copyOf(points.values());
+        for (int i = 0; i < reporters.size(); i++) {
+            for (int j = i + 1; j < reporters.size(); j++) {
+                between(reporters.get(i), reporters.get(j), relations);
+            }
+        }
+        return relations;
+    }
+
+    private static Relation within(Count earlier, Count later) {
+        double before = earlier.range().size();
+        double now = later.range().size();
+        String step =
+                earlier.range() + ", then " + later.range() + (later.corrected() ? ", put right by its own words" : "");
+        if (before == now) {
+            return new Relation(SAME, earlier, later, step);
+        }
+        return now > before
+                ? new Relation(RAISED, earlier, later, step + (isJump(before, now) ? ", a jump" : ""))
+                : new Relation(LOWERED, earlier, later, step + (isJump(now, before) ? ", a jump" : ""));
+    }
+
+    /** Each point of the one beside the other's last before it, so that a count is set against what the other says at the time. */
+    private static void between(List<Count> one, List<Count> other, List<Relation> relations) {
+        List<Count> all = new ArrayList<>(one);
+        all.addAll(other);
+        all.sort(Count.IN_TIME);
+        for (int i = 1; i < all.size(); i++) {
+            Count later = all.get(i);
+            Count earlier = all.get(i - 1);
+            if (!later.reporter().equals(earlier.reporter()) && areAlike(earlier, later)) {
+                relations.add(between(earlier, later));
+            }
+        }
+    }
+
+    private static boolean areAlike(Count one, Count other) {
+        return one.asOf() != null
+                && other.asOf() != null
+                && Math.abs(ChronoUnit.DAYS.between(one.asOf(), other.asOf())) <= LIKE;
+    }
+
+    private static Relation between(Count earlier, Count later) {
+        Range one = earlier.range();
+        Range other = later.range();
+        String both = one + " and " + other;
+        if (one.excludes(other)) {
+            return new Relation(CLASH, earlier, later, "no number is both " + both);
+        }
+        double low = Math.min(one.size(), other.size());
+        double high = Math.max(one.size(), other.size());
+        return isJump(low, high)
+                ? new Relation(JUMP, earlier, later, both + " are far apart, though neither excludes the other")
+                : new Relation(AGREE, earlier, later, both + " can both be so");
+    }
+
+    private static boolean isJump(double low, double high) {
+        return high >= low * TIMES && high - low >= ABOVE;
+    }
+}
