@@ -35,10 +35,15 @@ public final class IncidentTolls {
     /** Runs the measurement. */
     public static void main(String[] args) throws IOException {
         Arguments arguments = Arguments.parse(args, Set.of("part", "export", "show"));
-        Path export = Path.of(arguments.text("export").orElseThrow(() -> new IllegalArgumentException("--export FILE")));
+        Path export =
+                Path.of(arguments.text("export").orElseThrow(() -> new IllegalArgumentException("--export FILE")));
         if (arguments.text("part", "tuning").equals("all")) {
-            List<Series> all = FigureSeries.of(counts(export, _ -> true).values().stream().flatMap(List::stream).toList());
-            all.stream().filter(series -> series.points().size() > 1).forEach(series -> System.out.print(shown(series, Map.of())));
+            List<Series> all = FigureSeries.of(counts(export, _ -> true).values().stream()
+                    .flatMap(List::stream)
+                    .toList());
+            all.stream()
+                    .filter(series -> series.points().size() > 1)
+                    .forEach(series -> System.out.print(shown(series, Map.of())));
             System.out.println(all.size() + " series");
             return;
         }
@@ -49,11 +54,13 @@ public final class IncidentTolls {
                 .map(entry -> entry.name().document())
                 .collect(Collectors.toSet());
         Map<String, List<Count>> counts = counts(export, rows::contains);
-        List<Series> all = FigureSeries.of(counts.values().stream().flatMap(List::stream).toList());
+        List<Series> all =
+                FigureSeries.of(counts.values().stream().flatMap(List::stream).toList());
         TollScore score = new TollScore(GoldIncidents.read(folder), counts, all);
         if (arguments.text("show").isPresent()) {
             score.incidents().forEach((incident, id) -> {
-                System.out.println("\n== " + incident.id() + ": " + incident.what() + ", " + incident.where() + ", " + incident.when());
+                System.out.println("\n== " + incident.id() + ": " + incident.what() + ", " + incident.where() + ", "
+                        + incident.when());
                 all.stream()
                         .filter(series -> series.incident().equals(id) && "killed".equals(series.happening()))
                         .forEach(series -> System.out.print(shown(series, score.verdicts())));
@@ -91,13 +98,22 @@ public final class IncidentTolls {
             lines.append("  ").append(reporter.name()).append('\n');
             for (Count point : points) {
                 lines.append("    %s  %s  [%s] “%s” %s%n"
-                        .formatted(point.asOf(), point.range(), TollScore.key(point), point.words(), verdicts.getOrDefault(TollScore.key(point), "")));
+                        .formatted(
+                                point.asOf(),
+                                point.range(),
+                                TollScore.key(point),
+                                point.words(),
+                                verdicts.getOrDefault(TollScore.key(point), "")));
             }
         });
         List<Relation> relations = new ArrayList<>(series.relations());
         relations.sort(Comparator.comparing(Relation::kind));
         relations.forEach(relation -> lines.append("  %-8s %s / %s: %s%n"
-                .formatted(relation.kind().label(), relation.earlier().reporter().name(), relation.later().reporter().name(), relation.why())));
+                .formatted(
+                        relation.kind().label(),
+                        relation.earlier().reporter().name(),
+                        relation.later().reporter().name(),
+                        relation.why())));
         return lines.toString();
     }
 }

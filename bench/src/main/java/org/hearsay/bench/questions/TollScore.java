@@ -34,6 +34,15 @@ public final class TollScore {
             "security forces", List.of("police", "soldiers"),
             "government fighters", List.of("fighters", "soldiers"));
 
+    /** Letters by which words of a name are compared. */
+    private static final int STEM = 5;
+
+    /**
+     * Characters at the beginning of a text in which FA-KES repeats its headline, which gold leaves unmarked; up to twice as far if the article
+     * tells the number again.
+     */
+    private static final int HEADLINE = 100;
+
     private static final Set<String> EMPTY = Set.of("the", "of", "for", "and", "a", "an", "at", "in", "to", "who");
 
     private final Map<Incident, String> incidents = new LinkedHashMap<>();
@@ -41,7 +50,11 @@ public final class TollScore {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> sums = new TreeMap<>();
 
-    private record Found(Incident incident, Toll toll, @Nullable Count count, @Nullable Series series) {}
+    private record Found(
+            Incident incident,
+            Toll toll,
+            @Nullable Count count,
+            @Nullable Series series) {}
 
     /**
      * Compares.
@@ -74,21 +87,26 @@ public final class TollScore {
                 known.add(each.count());
                 verdicts.put(key(each.count()), verdict);
             }
-            lines.add("%-16s %s, %s by %s [%s] %s: %s%s".formatted(
-                    verdict,
-                    each.incident().id(),
-                    range(each.toll()),
-                    each.toll().by(),
-                    each.toll().of(),
-                    each.toll().document(),
-                    each.count() == null ? "" : each.count().range() + " " + each.count().group() + " by " + each.count().reporter().name() + " " + places(each.count()),
-                    each.series() == null ? "" : " (" + each.series().title() + ")"));
+            lines.add("%-16s %s, %s by %s [%s] %s: %s%s"
+                    .formatted(
+                            verdict,
+                            each.incident().id(),
+                            range(each.toll()),
+                            each.toll().by(),
+                            each.toll().of(),
+                            each.toll().document(),
+                            each.count() == null
+                                    ? ""
+                                    : each.count().range() + " " + each.count().group() + " by "
+                                            + each.count().reporter().name() + " " + places(each.count()),
+                            each.series() == null ? "" : " (" + each.series().title() + ")"));
         }
         invented(gold, counts, home, known);
     }
 
     private static String places(Count count) {
-        return count.setting().places().stream().map(place -> place.name()).toList() + " " + count.setting().days() + " " + count.setting().kinds();
+        return count.setting().places().stream().map(place -> place.name()).toList() + " "
+                + count.setting().days() + " " + count.setting().kinds();
     }
 
     private void assign(List<Found> found) {
@@ -102,7 +120,10 @@ public final class TollScore {
         record Pair(Incident incident, String id, int times) {}
         List<Pair> pairs = new ArrayList<>();
         shared.forEach((incident, ids) -> ids.forEach((id, times) -> pairs.add(new Pair(incident, id, times))));
-        pairs.sort(Comparator.comparingInt(Pair::times).reversed().thenComparing(pair -> pair.incident().id()).thenComparing(Pair::id));
+        pairs.sort(Comparator.comparingInt(Pair::times)
+                .reversed()
+                .thenComparing(pair -> pair.incident().id())
+                .thenComparing(Pair::id));
         Set<String> taken = new HashSet<>();
         for (Pair pair : pairs) {
             if (!incidents.containsKey(pair.incident()) && taken.add(pair.id())) {
@@ -120,7 +141,8 @@ public final class TollScore {
         if (!"killed".equals(count.happening())) {
             return "missed: not killed";
         }
-        if (count.total() || !Objects.equals(incidents.get(each.incident()), each.series().incident())) {
+        if (count.total()
+                || !Objects.equals(incidents.get(each.incident()), each.series().incident())) {
             return "wrong: incident";
         }
         if (!sameNumber(toll, count.range())) {
@@ -132,19 +154,41 @@ public final class TollScore {
         return isReporter(toll.by(), count.reporter()) ? "found" : "wrong: reporter";
     }
 
-    private void invented(List<Incident> gold, Map<String, List<Count>> counts, Map<Count, Series> home, Set<Count> known) {
-        Set<String> documents = gold.stream().flatMap(incident -> incident.documents().stream()).collect(Collectors.toSet());
+    private void invented(
+            List<Incident> gold, Map<String, List<Count>> counts, Map<Count, Series> home, Set<Count> known) {
+        Set<String> documents =
+                gold.stream().flatMap(incident -> incident.documents().stream()).collect(Collectors.toSet());
         for (String document : documents.stream().sorted().toList()) {
             for (Count count : counts.getOrDefault(document, List.of())) {
                 Series series = home.get(count);
-                if ("killed".equals(count.happening()) && !known.contains(count) && series != null && incidents.containsValue(series.incident())) {
+                if ("killed".equals(count.happening())
+                        && !known.contains(count)
+                        && !isHeadline(document, count, gold)
+                        && series != null
+                        && incidents.containsValue(series.incident())) {
                     sums.merge("invented", 1, Integer::sum);
                     verdicts.put(key(count), "invented");
-                    lines.add("invented         %s: %s %s by %s %s (%s)".formatted(
-                            document, count.words(), count.group(), count.reporter().name(), places(count), series.title()));
+                    lines.add("invented         %s: %s %s by %s %s (%s)"
+                            .formatted(
+                                    document,
+                                    count.words(),
+                                    count.group(),
+                                    count.reporter().name(),
+                                    places(count),
+                                    series.title()));
                 }
             }
         }
+    }
+
+    private static boolean isHeadline(String document, Count count, List<Incident> gold) {
+        int end = count.spans().getFirst().end();
+        return end < HEADLINE
+                || end < 2 * HEADLINE
+                        && gold.stream()
+                                .flatMap(incident -> incident.tolls().stream())
+                                .anyMatch(toll -> toll.document().equals(document)
+                                        && same(toll.value(), count.range().size()));
     }
 
     private static boolean sameNumber(Toll toll, Range range) {
@@ -152,7 +196,10 @@ public final class TollScore {
             return false;
         }
         return toll.value() == null
-                ? range.low() != null && range.high() != null && same(toll.low(), range.low()) && same(toll.high(), range.high())
+                ? range.low() != null
+                        && range.high() != null
+                        && same(toll.low(), range.low())
+                        && same(toll.high(), range.high())
                 : same(toll.value(), range.size());
     }
 
@@ -164,23 +211,27 @@ public final class TollScore {
         return toll.bound() + " " + (toll.value() == null ? toll.low() + " to " + toll.high() : toll.value());
     }
 
-    /** Whether names are of one reporter: all words of the shorter one stand in the longer one. */
+    /** Whether names are of one reporter: two thirds of the words of the shorter one stand in the longer one, endings aside ("Syria", "Syrian"). */
     static boolean isReporter(String by, Count.Reporter reporter) {
         if (by.equals("outlet")) {
             return reporter.own();
         }
-        if (by.equals("nobody named")) {
-            return reporter.name().equals(by) || reporter.own();
+        if (by.equals("nobody named") || by.equals("reports")) {
+            return reporter.name().equals("nobody named") || reporter.own();
         }
         Set<String> one = words(by);
         Set<String> other = words(reporter.name());
-        return !reporter.own() && !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
+        int shared = (int) one.stream().filter(other::contains).count();
+        return !reporter.own() && shared > 0 && 3 * shared >= 2 * Math.min(one.size(), other.size());
     }
 
     private static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .map(word -> word.substring(0, Math.min(word.length(), STEM)))
                 .collect(Collectors.toSet());
     }
 
@@ -206,7 +257,10 @@ public final class TollScore {
 
     /** The sums. */
     public String table() {
-        int all = sums.entrySet().stream().filter(sum -> !sum.getKey().equals("invented")).mapToInt(Map.Entry::getValue).sum();
+        int all = sums.entrySet().stream()
+                .filter(sum -> !sum.getKey().equals("invented"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
         StringBuilder table = new StringBuilder(all + " tolls\n");
         sums.forEach((verdict, times) -> table.append("%-20s %d%n".formatted(verdict, times)));
         return table.toString();

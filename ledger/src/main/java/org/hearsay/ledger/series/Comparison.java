@@ -30,7 +30,9 @@ final class Comparison {
         List<Relation> relations = new ArrayList<>();
         points.values().forEach(own -> {
             for (int i = 1; i < own.size(); i++) {
-                relations.add(within(own.get(i - 1), own.get(i)));
+                if (isKnownOrder(own.get(i - 1), own.get(i))) {
+                    relations.add(within(own.get(i - 1), own.get(i)));
+                }
             }
         });
         List<List<Count>> reporters = List.copyOf(points.values());
@@ -40,6 +42,10 @@ final class Comparison {
             }
         }
         return relations;
+    }
+
+    private static boolean isKnownOrder(Count earlier, Count later) {
+        return earlier.document().equals(later.document()) || earlier.asOf() != null && later.asOf() != null;
     }
 
     private static Relation within(Count earlier, Count later) {

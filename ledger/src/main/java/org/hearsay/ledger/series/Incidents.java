@@ -77,9 +77,28 @@ final class Incidents {
                 there.add(i);
             }
         }
+        repeated(founders, groups);
         return groups.groups().stream()
                 .map(group -> group.stream().map(founders::get).toList())
                 .toList();
+    }
+
+    /** One number of one day told twice in one document is one count, though the places be told more or less narrowly. */
+    private static void repeated(List<Count> founders, Matters groups) {
+        Map<String, List<Integer>> byNumber = new HashMap<>();
+        for (int i = 0; i < founders.size(); i++) {
+            Count count = founders.get(i);
+            List<Integer> same = byNumber.computeIfAbsent(
+                    count.document() + " " + count.subject() + " "
+                            + count.range().size(),
+                    _ -> new ArrayList<>());
+            for (int other : same) {
+                if (areOne(founders.get(other).setting(), count.setting())) {
+                    groups.join(other, i);
+                }
+            }
+            same.add(i);
+        }
     }
 
     /** Whether two settings that share a place are of one incident. */
@@ -103,11 +122,13 @@ final class Incidents {
 
     /** The incidents that a count may be of; of several, those that others of its kind are counted in, and those just before it was published. */
     private static List<List<Count>> candidates(Count count, Map<String, List<List<Count>>> byPlace) {
-        List<List<Count>> candidates = count.setting().keys().stream()
-                .flatMap(key -> byPlace.getOrDefault(key, List.of()).stream())
-                .distinct()
-                .filter(incident -> mayHave(incident, count, FOLLOWED))
-                .toList();
+        Set<String> narrow = count.setting().narrowKeys();
+        List<List<Count>> candidates = (narrow.isEmpty() ? count.setting().keys() : narrow)
+                .stream()
+                        .flatMap(key -> byPlace.getOrDefault(key, List.of()).stream())
+                        .distinct()
+                        .filter(incident -> mayHave(incident, count, FOLLOWED))
+                        .toList();
         if (candidates.size() < 2) {
             return candidates;
         }
@@ -118,7 +139,26 @@ final class Incidents {
         if (same.size() < 2) {
             return same;
         }
-        return same.stream().filter(incident -> mayHave(incident, count, FRESH)).toList();
+        List<List<Count>> there =
+                same.stream().filter(incident -> isThere(incident, count)).toList();
+        return there.size() == 1
+                ? there
+                : same.stream()
+                        .filter(incident -> mayHave(incident, count, FRESH))
+                        .toList();
+    }
+
+    /** Whether most of an incident's counts tell the same narrowest place as a count. */
+    private static boolean isThere(List<Count> incident, Count count) {
+        long there = incident.stream()
+                .filter(each -> !count.setting().places().isEmpty()
+                        && each.setting()
+                                .places()
+                                .getFirst()
+                                .key()
+                                .equals(count.setting().places().getFirst().key()))
+                .count();
+        return 2 * there > incident.size();
     }
 
     private static boolean mayHave(List<Count> incident, Count count, int after) {

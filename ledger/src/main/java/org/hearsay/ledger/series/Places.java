@@ -3,13 +3,13 @@ package org.hearsay.ledger.series;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hearsay.tables.Table;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -25,6 +25,8 @@ final class Places {
     private static final Pattern NAME = Pattern.compile(PART + "(?: " + PART + ")*");
     private static final Pattern HELD =
             Pattern.compile(".+-(?:held|controlled|occupied|populated|majority|dominated|run|backed)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:[aA]l|[eE]l|[aA]d|[aA]r|[aA]s|[aA]sh|[aA]t|[aA]z|[aA]n)-");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s$|[’']$");
 
     /** Characters before and after a name in which the words that tell of it stand. */
@@ -32,6 +34,8 @@ final class Places {
 
     private final SeriesWords words;
     private final Map<String, String> countries = new HashMap<>();
+    private final Set<String> peoples = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
 
     /**
      * A place where it stands.
@@ -51,6 +55,14 @@ final class Places {
             names.addAll(Table.values(row.get(3)));
             names.forEach(name -> countries.put(name.toLowerCase(Locale.ROOT), row.get(1)));
         }
+        for (List<String> row : Table.read("gazetteer-peoples.tsv")) {
+            peoples.add(row.getFirst().toLowerCase(Locale.ROOT));
+        }
+        for (List<String> row : Table.read("actor-words.tsv")) {
+            if (row.getFirst().equals("orghead")) {
+                bodies.addAll(List.of(row.get(1).split(" ", -1)));
+            }
+        }
     }
 
     /**
@@ -66,13 +78,12 @@ final class Places {
         while (matcher.find()) {
             pieces.addAll(pieces(matcher, text, mentions));
         }
-        Set<String> no = others.stream().map(Place::key).collect(Collectors.toSet());
         Map<String, Place> known = new HashMap<>();
         for (Piece piece : pieces) {
             Place.Level level = level(string, piece);
             if (level != null) {
                 Place place = Place.of(piece.name(), level);
-                if (!no.contains(place.key())) {
+                if (!others.contains(place.name()) && !isBody(piece.name())) {
                     known.merge(place.key(), place, (a, b) -> a.level().compareTo(b.level()) <= 0 ? a : b);
                 }
             }
@@ -100,7 +111,10 @@ final class Places {
                 mentions.add(new Mention(Place.of(country, Place.Level.COUNTRY), text.span(at, at + name.length())));
             }
             boolean part = country == null && !isEmpty(name);
-            if (!part && start >= 0) {
+            boolean next = ARTICLE.matcher(name).find()
+                    && start >= 0
+                    && ARTICLE.matcher(text.string().substring(start, end)).find();
+            if ((!part || next) && start >= 0) {
                 pieces.add(new Piece(text.string().substring(start, end), start, end));
                 start = -1;
             }
@@ -120,6 +134,11 @@ final class Places {
         return pieces;
     }
 
+    /** Whether the last word is one that ends names of organizations ("Revolution General Commission"). */
+    private boolean isBody(String name) {
+        return bodies.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     private @Nullable String country(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String country = countries.get(lower);
@@ -132,6 +151,8 @@ final class Places {
         boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         return capitals
                 || name.length() < 3
+                || peoples.contains(lower)
+                || HELD.matcher(lower).matches()
                 || words.places("never").contains(lower)
                 || words.places("direction").contains(lower)
                 || words.places("in").contains(lower)
@@ -160,9 +181,6 @@ final class Places {
             return null;
         }
         String word = before.get(at);
-        if (words.places("town").contains(word)) {
-            return Place.Level.TOWN;
-        }
         if (word.equals("of") && at + 1 < before.size()) {
             String noun = before.get(at + 1);
             return words.places("town").contains(noun)
@@ -173,7 +191,10 @@ final class Places {
     }
 
     private boolean isModifier(String word) {
-        return words.places("direction").contains(word) || HELD.matcher(word).matches() || country(word) != null;
+        return words.places("direction").contains(word)
+                || HELD.matcher(word).matches()
+                || peoples.contains(word)
+                || country(word) != null;
     }
 
     /** Words in lower case; a mark between two of them is a word that nothing knows. */

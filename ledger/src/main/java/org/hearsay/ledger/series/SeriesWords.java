@@ -1,5 +1,6 @@
 package org.hearsay.ledger.series;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of {@code series-words.tsv}: what is counted, kinds of happening, nouns and prepositions of places. */
 final class SeriesWords {
-    private static final Set<String> KINDS = Set.of("gas", "illness", "accident", "disaster", "killing");
+    private static final Set<String> KINDS = Set.of("gas", "illness", "accident", "disaster");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final Map<String, Group> groups = new HashMap<>();
@@ -108,6 +109,11 @@ final class SeriesWords {
             weak.addAll(violence.getOrDefault(word, Set.of()));
         }
         return strong.isEmpty() ? weak : strong;
+    }
+
+    /** Whether a kind is rare enough that two of a day in one country are the same happening. */
+    boolean isRare(Set<String> kinds) {
+        return special.values().stream().anyMatch(values -> !Collections.disjoint(values, kinds));
     }
 
     boolean tellsTotal(String words) {
