@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * "Harnok province"); then it is one wherever it stands. Countries come from the gazetteer.
  */
 final class Places {
-    private static final String PART =
-            "(?:(?:[aA]l|[eE]l|[aA]d|[aA]r|[aA]s|[aA]sh|[aA]t|[aA]z|[aA]n)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{L}[\\p{L}\\p{M}]*)*";
-    private static final Pattern NAME = Pattern.compile(PART + "(?: " + PART + ")*");
+    /** One word of a name; a name of more hyphens than any has is cut, since a pattern without end would recurse with the input. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?:(?:[aA]l|[eE]l|[aA]d|[aA]r|[aA]s|[aA]sh|[aA]t|[aA]z|[aA]n)-)?\\p{Lu}[\\p{L}\\p{M}]*+(?:[’'-]\\p{L}[\\p{L}\\p{M}]*+){0,5}");
+
     private static final Pattern HELD =
             Pattern.compile(".+-(?:held|controlled|occupied|populated|majority|dominated|run|backed)");
     private static final Pattern ARTICLE =
@@ -73,11 +74,7 @@ final class Places {
     List<Mention> of(Text text, Set<String> others) {
         String string = text.string();
         List<Mention> mentions = new ArrayList<>();
-        List<Piece> pieces = new ArrayList<>();
-        Matcher matcher = NAME.matcher(string);
-        while (matcher.find()) {
-            pieces.addAll(pieces(matcher, text, mentions));
-        }
+        List<Piece> pieces = pieces(text, mentions);
         Map<String, Place> known = new HashMap<>();
         for (Piece piece : pieces) {
             Place.Level level = level(string, piece);
@@ -98,40 +95,43 @@ final class Places {
         return mentions;
     }
 
-    /** What is left of a run of capitalized words without countries and peoples, directions and capitals. */
-    private List<Piece> pieces(Matcher run, Text text, List<Mention> mentions) {
+    /** The runs of capitalized words without countries and peoples, directions and capitals; countries go to the mentions. */
+    private List<Piece> pieces(Text text, List<Mention> mentions) {
+        String string = text.string();
         List<Piece> pieces = new ArrayList<>();
         int start = -1;
         int end = -1;
-        int at = run.start();
-        for (String word : run.group().split(" ", -1)) {
-            String name = POSSESSIVE.matcher(word).replaceFirst("");
+        Matcher matcher = WORD.matcher(string);
+        while (matcher.find()) {
+            String name = POSSESSIVE.matcher(matcher.group()).replaceFirst("");
             String country = country(name);
             if (country != null) {
-                mentions.add(new Mention(Place.of(country, Place.Level.COUNTRY), text.span(at, at + name.length())));
+                mentions.add(new Mention(
+                        Place.of(country, Place.Level.COUNTRY),
+                        text.span(matcher.start(), matcher.start() + name.length())));
             }
             boolean part = country == null && !isEmpty(name);
-            boolean next = ARTICLE.matcher(name).find()
-                    && start >= 0
-                    && ARTICLE.matcher(text.string().substring(start, end)).find();
-            if ((!part || next) && start >= 0) {
-                pieces.add(new Piece(text.string().substring(start, end), start, end));
+            if (start >= 0 && !(part && goesOn(string, start, end, matcher.start(), name))) {
+                pieces.add(new Piece(string.substring(start, end), start, end));
                 start = -1;
             }
             if (part) {
-                start = start < 0 ? at : start;
-                end = at + name.length();
+                start = start < 0 ? matcher.start() : start;
+                end = matcher.start() + name.length();
             }
-            if (part && name.length() < word.length()) {
-                pieces.add(new Piece(text.string().substring(start, end), start, end));
-                start = -1;
-            }
-            at += word.length() + 1;
         }
         if (start >= 0) {
-            pieces.add(new Piece(text.string().substring(start, end), start, end));
+            pieces.add(new Piece(string.substring(start, end), start, end));
         }
         return pieces;
+    }
+
+    /** Whether a word goes on a name: after one blank, and not with an article where the name has one ("al-Midan al-Hamadaniah" are two). */
+    private static boolean goesOn(String text, int start, int end, int next, String word) {
+        boolean isNext = next == end + 1 && text.charAt(end) == ' ';
+        return isNext
+                && !(ARTICLE.matcher(word).find()
+                        && ARTICLE.matcher(text.substring(start, end)).find());
     }
 
     /** Whether the last word is one that ends names of organizations ("Revolution General Commission"). */
@@ -162,14 +162,18 @@ final class Places {
 
     /** What the words around a name say that it is; null if nothing. */
     private Place.@Nullable Level level(String text, Piece piece) {
-        List<String> after = tokens(text.substring(piece.end(), Math.min(text.length(), piece.end() + REACH)));
-        if (!after.isEmpty() && text.charAt(piece.end()) == ' ') {
-            if (words.places("town").contains(after.getFirst())) {
-                return Place.Level.TOWN;
-            }
-            if (words.places("province").contains(after.getFirst())) {
-                return Place.Level.PROVINCE;
-            }
+        if (words.places("never").contains(piece.name().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        boolean adjacent = piece.end() < text.length() && text.charAt(piece.end()) == ' ';
+        List<String> after = adjacent
+                ? tokens(text.substring(piece.end(), Math.min(text.length(), piece.end() + REACH)))
+                : List.of();
+        if (isAdjective(after)) {
+            return null;
+        }
+        if (!after.isEmpty() && noun(after.getFirst()) != null) {
+            return noun(after.getFirst());
         }
         List<String> before = tokens(text.substring(Math.max(0, piece.start() - REACH), piece.start()))
                 .reversed();
@@ -182,12 +186,23 @@ final class Places {
         }
         String word = before.get(at);
         if (word.equals("of") && at + 1 < before.size()) {
-            String noun = before.get(at + 1);
-            return words.places("town").contains(noun)
-                    ? Place.Level.TOWN
-                    : words.places("province").contains(noun) ? Place.Level.PROVINCE : null;
+            return noun(before.get(at + 1));
         }
         return words.places("in").contains(word) ? Place.Level.TOWN : null;
+    }
+
+    private Place.@Nullable Level noun(String word) {
+        if (words.places("town").contains(word)) {
+            return Place.Level.TOWN;
+        }
+        return words.places("province").contains(word) ? Place.Level.PROVINCE : null;
+    }
+
+    /** Whether what follows tells that a name only describes a place: "the Soravian town of Harnok", "a Damascan suburb town". */
+    private boolean isAdjective(List<String> after) {
+        return after.size() > 1
+                && noun(after.get(0)) != null
+                && (after.get(1).equals("of") || noun(after.get(1)) != null);
     }
 
     private boolean isModifier(String word) {

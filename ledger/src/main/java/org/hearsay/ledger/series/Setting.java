@@ -1,5 +1,6 @@
 package org.hearsay.ledger.series;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places where, the narrowest first
  * @param days when; null when nothing tells
- * @param kinds what kind of happening, as {@code series-words.tsv} names them; empty when nothing tells
+ * @param kinds in order, what kind of happening, as {@code series-words.tsv} names them; empty when nothing tells
  * @param rare whether such happenings are so rare that those of one day in one country are the same
  */
 public record Setting(List<Place> places, @Nullable Days days, Set<String> kinds, boolean rare) {
     /** Makes the collections unchangeable. */
     public Setting {
         places = List.copyOf(places);
-        kinds = Set.copyOf(new TreeSet<>(kinds));
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     }
 
     /** Keys of the places that the incident can be known by: towns, else provinces, else countries; of a rare one all. */
