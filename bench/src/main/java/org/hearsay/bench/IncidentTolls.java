@@ -27,7 +27,7 @@ import org.hearsay.ledger.series.Series;
 /**
  * Measures series of figures on our own gold of incidents: {@code bench/run IncidentTolls --export FILE [--part tuning|reporting] [--show yes]}. The export
  * holds the articles of FA-KES, each at an address that ends with "fa-kes/" and its row; those of the part are lined up together. {@code --part all}
- * takes every document of the export, whichever it is, prints the series of two points or more, and scores nothing.
+ * takes every document of the export, whichever it is, prints the series of two points or more (with {@code --show} all), and scores nothing.
  */
 public final class IncidentTolls {
     private IncidentTolls() {}
@@ -42,7 +42,8 @@ public final class IncidentTolls {
                     .flatMap(List::stream)
                     .toList());
             all.stream()
-                    .filter(series -> series.points().size() > 1)
+                    .filter(series ->
+                            series.points().size() > 1 || arguments.text("show").isPresent())
                     .forEach(series -> System.out.print(shown(series, Map.of())));
             System.out.println(all.size() + " series");
             return;

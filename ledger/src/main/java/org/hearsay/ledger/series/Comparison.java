@@ -9,8 +9,11 @@ import static org.hearsay.ledger.series.Relation.Kind.SAME;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.ledger.series.Count.Reporter;
 
 /** Compares the points of a series: each reporter's own one after the other, and those of two reporters where their days are like. */
@@ -28,13 +31,7 @@ final class Comparison {
     /** All relations: within each reporter in order, then between each two reporters. */
     static List<Relation> of(Map<Reporter, List<Count>> points) {
         List<Relation> relations = new ArrayList<>();
-        points.values().forEach(own -> {
-            for (int i = 1; i < own.size(); i++) {
-                if (isKnownOrder(own.get(i - 1), own.get(i))) {
-                    relations.add(within(own.get(i - 1), own.get(i)));
-                }
-            }
-        });
+        points.values().forEach(own -> within(own, relations));
         List<List<Count>> reporters = List.copyOf(points.values());
         for (int i = 0; i < reporters.size(); i++) {
             for (int j = i + 1; j < reporters.size(); j++) {
@@ -42,6 +39,28 @@ final class Comparison {
             }
         }
         return relations;
+    }
+
+    /**
+     * Each point beside the one that was the reporter's last word before it. Who tells again a number that the reporter has since left, as a copy of an older
+     * article does, lowers nothing.
+     */
+    private static void within(List<Count> own, List<Relation> relations) {
+        Map<Range, Count> said = new HashMap<>();
+        Count current = own.getFirst();
+        said.put(current.range(), current);
+        for (Count later : own.subList(1, own.size())) {
+            Count before = said.get(later.range());
+            boolean left =
+                    before != null && !later.corrected() && !before.range().equals(current.range());
+            if (left) {
+                relations.add(new Relation(SAME, before, later, before.range() + ", told again"));
+            } else if (isKnownOrder(current, later)) {
+                relations.add(within(current, later));
+            }
+            current = before != null && left ? current : later;
+            said.putIfAbsent(later.range(), later);
+        }
     }
 
     private static boolean isKnownOrder(Count earlier, Count later) {
@@ -61,15 +80,18 @@ final class Comparison {
                 : new Relation(LOWERED, earlier, later, step + (isJump(now, before) ? ", a jump" : ""));
     }
 
-    /** Each point of the one beside the other's last before it, so that a count is set against what the other says at the time. */
+    /** Each point of the one beside the other's last before it, so that a count is set against what the other says at the time; the same two numbers once. */
     private static void between(List<Count> one, List<Count> other, List<Relation> relations) {
         List<Count> all = new ArrayList<>(one);
         all.addAll(other);
         all.sort(Count.IN_TIME);
+        Set<List<Object>> compared = new HashSet<>();
         for (int i = 1; i < all.size(); i++) {
             Count later = all.get(i);
             Count earlier = all.get(i - 1);
-            if (!later.reporter().equals(earlier.reporter()) && areAlike(earlier, later)) {
+            if (!later.reporter().equals(earlier.reporter())
+                    && areAlike(earlier, later)
+                    && compared.add(List.of(earlier.reporter(), earlier.range(), later.range()))) {
                 relations.add(between(earlier, later));
             }
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the article's words for it
  * @param range what it allows
  * @param group what is counted: "people" for the whole, "children", "soldiers" and so on for parts; a noun for things
+ * @param people whether people are counted
  * @param happening what happened to it, as claims write it; null when not told
  * @param total whether it goes over a war or longer
  * @param reporter whose count it is
@@ -30,6 +31,7 @@ public record Count(
         String words,
         Range range,
         String group,
+        boolean people,
         @Nullable String happening,
         boolean total,
         Reporter reporter,
@@ -37,9 +39,10 @@ public record Count(
         @Nullable LocalDate published,
         boolean corrected,
         Setting setting) {
-    /** The order of points: by day, what has none last; ties by publication, document and place. */
+    /** The order of points: by day, what has none last; of a day the lower first, since counts grow; ties by publication, document and place. */
     static final Comparator<Count> IN_TIME = Comparator.comparing(
                     Count::asOf, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingDouble(count -> count.range().size())
             .thenComparing(Count::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Count::document)
             .thenComparing(count -> count.spans().getFirst())

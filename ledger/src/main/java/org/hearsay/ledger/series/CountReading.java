@@ -4,19 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.text.Article;
 import org.hearsay.text.Published;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the figures of a document's claims, each with what is told around it. One document at a time: what others tell changes nothing. */
 final class CountReading {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Sentences of a lead, the title among them. */
-    private static final int LEAD = 3;
-
-    /** Sentences before a figure's in which a place is looked for. */
-    private static final int BEFORE = 3;
 
     /** Days from which on a count over them is no longer one of an incident. */
     private static final int LONG = 8;
@@ -49,8 +36,6 @@ final class CountReading {
         places = new Places(words);
     }
 
-    private record Time(Days days, Span span) {}
-
     /** The counts of a document, in no order. */
     List<Count> of(Entry entry) {
         Article article = entry.document().article();
@@ -63,14 +48,15 @@ final class CountReading {
         List<Told> claims = entry.claims().stream()
                 .map(claim -> new Told(claim, JSON.readTree(claim.json())))
                 .toList();
-        Context context = new Context(article, places.of(article.text(), others(claims)), times(claims, article));
+        SettingReading settings =
+                new SettingReading(words, article, places.of(article.text(), others(claims)), times(claims, article));
         List<Count> all = new ArrayList<>();
         for (Told told : claims) {
             int at = 0;
             for (StoredClaim.Figure figure : told.claim().holdings().figures()) {
                 List<Span> spans = spans(told.json().path("figures").path(at++), article);
                 if (COUNTED.contains(figure.unit()) && !spans.isEmpty()) {
-                    all.add(count(entry, told, figure, spans, context));
+                    all.add(count(entry, told, figure, spans, article, settings));
                 }
             }
         }
@@ -79,11 +65,14 @@ final class CountReading {
 
     private record Told(StoredClaim claim, JsonNode json) {}
 
-    private record Context(Article article, List<Places.Mention> places, List<Time> times) {}
-
-    private Count count(Entry entry, Told told, StoredClaim.Figure figure, List<Span> spans, Context context) {
+    private Count count(
+            Entry entry,
+            Told told,
+            StoredClaim.Figure figure,
+            List<Span> spans,
+            Article article,
+            SettingReading settings) {
         StoredClaim claim = told.claim();
-        Article article = context.article();
         SeriesWords.Group group = words.group(figure.counted(), figure.unit().equals("people"));
         String sentence = article.text()
                 .slice(article.sentenceAt(spans.getFirst().start()).span());
@@ -92,7 +81,7 @@ final class CountReading {
                 .or(() -> Days.of(claim.said()))
                 .map(Days::last)
                 .orElse(published);
-        Setting setting = setting(scopes(told.json(), spans, article), spans.getFirst(), context);
+        Setting setting = settings.of(spans(told.json().path("content"), article), spans.getFirst());
         return new Count(
                 claim.id(),
                 entry.document().id(),
@@ -100,6 +89,7 @@ final class CountReading {
                 figure.text(),
                 new Range(figure.value(), figure.low(), figure.high(), figure.bound()),
                 group.name(),
+                figure.unit().equals("people"),
                 happening(figure, group),
                 isTotal(told, figure, sentence, published, setting),
                 reporter(entry, claim),
@@ -124,7 +114,9 @@ final class CountReading {
             return false;
         }
         return words.tellsTotal(sentence)
-                || "cumulative".equals(figure.scope()) && !setting.rare() && isLong(told, published);
+                || "cumulative".equals(figure.scope())
+                        && setting.spread() != Setting.Spread.LASTING
+                        && isLong(told, published);
     }
 
     private static boolean isLong(Told told, @Nullable LocalDate published) {
@@ -151,144 +143,6 @@ final class CountReading {
                 : new Count.Reporter("nobody named " + name, "nobody named", false);
     }
 
-    /**
-     * Where to look for what is told of a figure.
-     *
-     * @param near its claim's content, then its sentence
-     * @param before the sentence before, then the three before
-     * @param lead title and first sentences
-     */
-    private record Scopes(List<List<Span>> near, List<List<Span>> before, List<Span> lead) {
-        List<List<Span>> all() {
-            return Stream.of(near, before, List.of(lead)).flatMap(List::stream).toList();
-        }
-    }
-
-    private static Scopes scopes(JsonNode claim, List<Span> figure, Article article) {
-        Sentence sentence = article.sentenceAt(figure.getFirst().start());
-        List<Span> sentences = article.sentences().stream().map(Sentence::span).toList();
-        int at = sentence.number() - 1;
-        List<List<Span>> near = new ArrayList<>();
-        near.add(spans(claim.path("content"), article).stream()
-                .filter(span -> span.overlaps(sentence.span()))
-                .toList());
-        near.add(List.of(sentence.span()));
-        return new Scopes(
-                near,
-                List.of(sentences.subList(Math.max(0, at - 1), at), sentences.subList(Math.max(0, at - BEFORE), at)),
-                sentences.subList(0, Math.min(LEAD, sentences.size())));
-    }
-
-    private Setting setting(Scopes scopes, Span figure, Context context) {
-        Set<String> kinds = kinds(
-                Stream.of(scopes.near(), scopes.before().subList(0, 1), List.of(scopes.lead()))
-                        .flatMap(List::stream)
-                        .toList(),
-                context);
-        boolean rare = words.isRare(kinds);
-        List<Place> places = places(scopes, figure, context, rare);
-        Set<Place> lead = context.places().stream()
-                .filter(mention -> within(scopes.lead(), mention.span()))
-                .map(Places.Mention::place)
-                .filter(place -> place.level() != Place.Level.COUNTRY)
-                .collect(Collectors.toSet());
-        boolean whole = places.isEmpty()
-                || places.getFirst().level() == Place.Level.COUNTRY
-                || places.stream().anyMatch(lead::contains);
-        return new Setting(places, days(scopes, figure, context), kinds, whole && rare);
-    }
-
-    private static List<Place> places(Scopes scopes, Span figure, Context context, boolean rare) {
-        List<Place> widest = List.of();
-        for (List<Span> scope : scopes.all()) {
-            List<Place> found = context.places().stream()
-                    .filter(mention -> within(scope, mention.span()))
-                    .sorted(Comparator.comparing(
-                                    (Places.Mention mention) -> mention.place().level())
-                            .thenComparingInt(mention -> distance(mention.span(), figure))
-                            .thenComparing(Places.Mention::span))
-                    .map(Places.Mention::place)
-                    .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
-            if (!found.isEmpty() && found.getFirst().level() != Place.Level.COUNTRY) {
-                return with(found, Place.Level.COUNTRY, context);
-            }
-            widest = widest.isEmpty() ? found : widest;
-        }
-        List<Place> town = rare ? List.of() : with(List.of(), Place.Level.TOWN, context);
-        List<Place> all = new ArrayList<>(town);
-        all.addAll(widest);
-        return with(all, Place.Level.COUNTRY, context);
-    }
-
-    /** With the place of a level that the article speaks of most, where none of this level is told near the figure. */
-    private static List<Place> with(List<Place> found, Place.Level level, Context context) {
-        if (found.stream().anyMatch(place -> place.level() == level)) {
-            return found;
-        }
-        Map<Place, Long> times = context.places().stream()
-                .map(Places.Mention::place)
-                .filter(place -> place.level() == level)
-                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
-        List<Place> all = new ArrayList<>(found);
-        times.entrySet().stream()
-                .max(Map.Entry.<Place, Long>comparingByValue()
-                        .thenComparing(each -> each.getKey().key()))
-                .ifPresent(each -> all.add(each.getKey()));
-        return all;
-    }
-
-    /** The nearest day in claim or sentence; else that of the lead. What the sentence before tells a day of is often another thing. */
-    private static @Nullable Days days(Scopes scopes, Span figure, Context context) {
-        for (List<Span> scope : scopes.near()) {
-            Optional<Days> nearest = nearest(scope, figure, context);
-            if (nearest.isPresent()) {
-                return nearest.get();
-            }
-        }
-        return usual(scopes.lead(), context);
-    }
-
-    /** The day that is told most often; of equals the first. */
-    private static @Nullable Days usual(List<Span> scope, Context context) {
-        Map<Days, Long> days = context.times().stream()
-                .filter(time -> time.days().isSharp() && within(scope, time.span()))
-                .map(Time::days)
-                .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
-        long most = days.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return days.entrySet().stream()
-                .filter(each -> each.getValue() == most)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Optional<Days> nearest(List<Span> scope, Span figure, Context context) {
-        return context.times().stream()
-                .filter(time -> within(scope, time.span()))
-                .min(Comparator.comparing((Time time) -> !time.days().isSharp())
-                        .thenComparingInt(time -> distance(time.span(), figure))
-                        .thenComparing(Time::span))
-                .map(Time::days);
-    }
-
-    private Set<String> kinds(List<List<Span>> scopes, Context context) {
-        for (List<Span> scope : scopes) {
-            Set<String> kinds = words.kinds(context.article().text().slice(scope));
-            if (!kinds.isEmpty()) {
-                return kinds;
-            }
-        }
-        return Set.of();
-    }
-
-    private static boolean within(List<Span> scope, Span span) {
-        return scope.stream().anyMatch(part -> part.contains(span));
-    }
-
-    private static int distance(Span one, Span other) {
-        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
-    }
-
     /** Names of persons and organizations; a person's name counts by each of its parts, too. */
     private static Set<String> others(List<Told> claims) {
         Set<String> others = new HashSet<>();
@@ -309,19 +163,19 @@ final class CountReading {
         return others;
     }
 
-    private static List<Time> times(List<Told> claims, Article article) {
-        Set<Time> times = new HashSet<>();
+    private static List<SettingReading.Time> times(List<Told> claims, Article article) {
+        Set<SettingReading.Time> times = new HashSet<>();
         for (Told claim : claims) {
             for (JsonNode time : claim.json().path("times")) {
                 Days.of(time.path("value").isString() ? time.path("value").stringValue() : null)
                         .map(days -> past(days, article))
                         .ifPresent(days -> spans(time, article).stream()
                                 .findFirst()
-                                .ifPresent(span -> times.add(new Time(days, span))));
+                                .ifPresent(span -> times.add(new SettingReading.Time(days, span))));
             }
         }
         return times.stream()
-                .sorted(Comparator.comparing(Time::span).thenComparing(Time::days))
+                .sorted(Comparator.comparing(SettingReading.Time::span).thenComparing(SettingReading.Time::days))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,34 @@ public final class FigureSeries {
             String where = where(incident);
             Map<String, List<Count>> bySubject =
                     incident.stream().collect(Collectors.groupingBy(Count::subject, TreeMap::new, Collectors.toList()));
+            joinThings(bySubject);
             bySubject.values().forEach(subject -> all.add(Series.of(id, where, subject)));
         }
         all.sort(Comparator.comparing(Series::title).thenComparing(Series::incident));
         return List.copyOf(all);
+    }
+
+    /** Things of which nothing is told to have happened ("about a dozen rockets") are those of which one thing is ("had fired 12 rockets"). */
+    private static void joinThings(Map<String, List<Count>> bySubject) {
+        Map<String, List<String>> happenings = new TreeMap<>();
+        bySubject.forEach((subject, counts) -> {
+            if (counts.getFirst().happening() != null) {
+                happenings
+                        .computeIfAbsent(counts.getFirst().group(), _ -> new ArrayList<>())
+                        .add(subject);
+            }
+        });
+        for (String subject : List.copyOf(bySubject.keySet())) {
+            List<Count> counts = bySubject.getOrDefault(subject, List.of());
+            List<String> told = happenings.getOrDefault(counts.getFirst().group(), List.of());
+            if (counts.getFirst().happening() == null && !counts.getFirst().people() && told.size() == 1) {
+                bySubject.merge(
+                        told.getFirst(),
+                        counts,
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+                bySubject.remove(subject);
+            }
+        }
     }
 
     private static String key(Count count) {

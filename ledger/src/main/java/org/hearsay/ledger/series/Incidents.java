@@ -1,6 +1,9 @@
 package org.hearsay.ledger.series;
 
+import static org.hearsay.ledger.series.Setting.Spread.LASTING;
+
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +19,7 @@ import org.hearsay.ledger.pairs.Matters;
  */
 final class Incidents {
     /** Days after an incident up to which a count without a day may still be of it. */
-    private static final int FOLLOWED = 60;
+    private static final int FOLLOWED = 90;
 
     /** Days before publication in which what is told without a day is taken to have happened, if there is a choice. */
     private static final int FRESH = 3;
@@ -70,7 +73,7 @@ final class Incidents {
             for (String key : founders.get(i).setting().keys()) {
                 List<Integer> there = byPlace.computeIfAbsent(key, _ -> new ArrayList<>());
                 for (int other : there) {
-                    if (areOne(founders.get(other).setting(), founders.get(i).setting())) {
+                    if (areOne(founders.get(other), founders.get(i))) {
                         groups.join(other, i);
                     }
                 }
@@ -93,7 +96,7 @@ final class Incidents {
                             + count.range().size(),
                     _ -> new ArrayList<>());
             for (int other : same) {
-                if (areOne(founders.get(other).setting(), count.setting())) {
+                if (areOne(founders.get(other), count)) {
                     groups.join(other, i);
                 }
             }
@@ -101,12 +104,22 @@ final class Incidents {
         }
     }
 
-    /** Whether two settings that share a place are of one incident. */
-    private static boolean areOne(Setting one, Setting other) {
-        return one.suits(other)
-                && one.days() != null
-                && other.days() != null
-                && one.days().overlaps(other.days());
+    /** Whether two counts that share a place are of one incident. */
+    private static boolean areOne(Count one, Count other) {
+        Setting setting = one.setting();
+        if (!setting.suits(other.setting())
+                || setting.spread() == LASTING != (other.setting().spread() == LASTING)) {
+            return false;
+        }
+        if (setting.spread() == LASTING) {
+            return one.asOf() == null
+                    || other.asOf() == null
+                    || Math.abs(ChronoUnit.DAYS.between(one.asOf(), other.asOf())) <= FOLLOWED;
+        }
+        Days days = setting.days();
+        return days != null
+                && other.setting().days() != null
+                && days.overlaps(other.setting().days());
     }
 
     private static Map<String, List<List<Count>>> byPlace(List<List<Count>> incidents) {

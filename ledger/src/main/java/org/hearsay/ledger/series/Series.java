@@ -35,7 +35,10 @@ public record Series(
 
     static Series of(String incident, String where, List<Count> counts) {
         List<Count> points = counts.stream().sorted(Count.IN_TIME).toList();
-        Count first = points.getFirst();
+        Count first = points.stream()
+                .filter(point -> point.happening() != null)
+                .findFirst()
+                .orElse(points.getFirst());
         String title = first.group()
                 + (first.happening() == null ? "" : " " + first.happening())
                 + where

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of {@code series-words.tsv}: what is counted, kinds of happening, nouns and prepositions of places. */
 final class SeriesWords {
     private static final Set<String> KINDS = Set.of("gas", "illness", "accident", "disaster");
+    private static final String LASTING = "illness";
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final Map<String, Group> groups = new HashMap<>();
@@ -111,9 +112,13 @@ final class SeriesWords {
         return strong.isEmpty() ? weak : strong;
     }
 
-    /** Whether a kind is rare enough that two of a day in one country are the same happening. */
-    boolean isRare(Set<String> kinds) {
-        return special.values().stream().anyMatch(values -> !Collections.disjoint(values, kinds));
+    /** How far a happening of these kinds goes. */
+    Setting.Spread spread(Set<String> kinds) {
+        if (kinds.contains(LASTING)) {
+            return Setting.Spread.LASTING;
+        }
+        boolean rare = special.values().stream().anyMatch(values -> !Collections.disjoint(values, kinds));
+        return rare ? Setting.Spread.RARE : Setting.Spread.COMMON;
     }
 
     boolean tellsTotal(String words) {

@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param places where, the narrowest first
  * @param days when; null when nothing tells
  * @param kinds in order, what kind of happening, as {@code series-words.tsv} names them; empty when nothing tells
- * @param rare whether such happenings are so rare that those of one day in one country are the same
+ * @param spread how far such a happening goes
  */
-public record Setting(List<Place> places, @Nullable Days days, Set<String> kinds, boolean rare) {
+public record Setting(List<Place> places, @Nullable Days days, Set<String> kinds, Spread spread) {
+    /** How far a happening goes: what else is it that tells of the same one. */
+    public enum Spread {
+        /** There may be others of the day elsewhere in the country. */
+        COMMON,
+        /** Those of one day in one country are the same: a gas attack, an earthquake. */
+        RARE,
+        /** It has no day: an epidemic in one place is one for weeks. */
+        LASTING
+    }
+
     /** Makes the collections unchangeable. */
     public Setting {
         places = List.copyOf(places);
@@ -25,12 +35,13 @@ public record Setting(List<Place> places, @Nullable Days days, Set<String> kinds
 
     /** Keys of the places that the incident can be known by: towns, else provinces, else countries; of a rare one all. */
     public Set<String> keys() {
-        return keys(place -> rare || place.level() == places.getFirst().level());
+        return keys(place ->
+                spread == Spread.RARE || place.level() == places.getFirst().level());
     }
 
     /** Keys of all places, countries left out unless nothing else is told. */
     Set<String> wideKeys() {
-        Set<String> keys = keys(place -> rare || place.level() != Place.Level.COUNTRY);
+        Set<String> keys = keys(place -> spread == Spread.RARE || place.level() != Place.Level.COUNTRY);
         return keys.isEmpty() ? keys() : keys;
     }
 
@@ -45,10 +56,12 @@ public record Setting(List<Place> places, @Nullable Days days, Set<String> kinds
 
     /** Whether place and day are told well enough to found an incident. */
     boolean isSharp() {
-        return days != null
-                && days.isSharp()
-                && !places.isEmpty()
-                && (rare || places.getFirst().level() != Place.Level.COUNTRY);
+        boolean narrow = !places.isEmpty() && places.getFirst().level() != Place.Level.COUNTRY;
+        return switch (spread) {
+            case COMMON -> narrow && days != null && days.isSharp();
+            case RARE -> !places.isEmpty() && days != null && days.isSharp();
+            case LASTING -> narrow;
+        };
     }
 
     /** Whether kinds of happening do not exclude one another. */
