@@ -51,14 +51,14 @@ final class Comparison {
         said.put(current.range(), current);
         for (Count later : own.subList(1, own.size())) {
             Count before = said.get(later.range());
-            boolean left =
-                    before != null && !later.corrected() && !before.range().equals(current.range());
-            if (left) {
+            if (before != null && !later.corrected() && !later.range().equals(current.range())) {
                 relations.add(new Relation(SAME, before, later, before.range() + ", told again"));
-            } else if (isKnownOrder(current, later)) {
-                relations.add(within(current, later));
+            } else {
+                if (isKnownOrder(current, later)) {
+                    relations.add(within(current, later));
+                }
+                current = later;
             }
-            current = before != null && left ? current : later;
             said.putIfAbsent(later.range(), later);
         }
     }
