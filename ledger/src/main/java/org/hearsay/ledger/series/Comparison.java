@@ -4,6 +4,7 @@ import static org.hearsay.ledger.series.Relation.Kind.AGREE;
 import static org.hearsay.ledger.series.Relation.Kind.CLASH;
 import static org.hearsay.ledger.series.Relation.Kind.JUMP;
 import static org.hearsay.ledger.series.Relation.Kind.LOWERED;
+import static org.hearsay.ledger.series.Relation.Kind.PART;
 import static org.hearsay.ledger.series.Relation.Kind.RAISED;
 import static org.hearsay.ledger.series.Relation.Kind.SAME;
 
@@ -11,9 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.series.Count.Reporter;
 
 /** Compares the points of a series: each reporter's own one after the other, and those of two reporters where their days are like. */
@@ -31,14 +34,52 @@ final class Comparison {
     /** All relations: within each reporter in order, then between each two reporters. */
     static List<Relation> of(Map<Reporter, List<Count>> points) {
         List<Relation> relations = new ArrayList<>();
-        points.values().forEach(own -> within(own, relations));
-        List<List<Count>> reporters = List.copyOf(points.values());
+        List<List<Count>> reporters = new ArrayList<>();
+        for (List<Count> own : points.values()) {
+            List<Count> wholes = wholes(own, relations);
+            within(wholes, relations);
+            reporters.add(wholes);
+        }
         for (int i = 0; i < reporters.size(); i++) {
             for (int j = i + 1; j < reporters.size(); j++) {
                 between(reporters.get(i), reporters.get(j), relations);
             }
         }
         return relations;
+    }
+
+    /**
+     * The points without parts. Who gives two numbers as of one day in one article has not changed their mind: the lower one is of fewer places or of one stroke
+     * among several, unless the words say that a count is put right.
+     */
+    private static List<Count> wholes(List<Count> own, List<Relation> relations) {
+        Map<List<Object>, List<Count>> together = own.stream()
+                .collect(Collectors.groupingBy(
+                        count -> List.of(count.document(), String.valueOf(count.asOf())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<Count> wholes = new ArrayList<>();
+        for (List<Count> counts : together.values()) {
+            double most = counts.stream()
+                    .mapToDouble(count -> count.range().size())
+                    .max()
+                    .orElse(0);
+            Count whole = counts.stream()
+                    .filter(count -> count.range().size() == most)
+                    .findFirst()
+                    .orElseThrow();
+            boolean corrected = counts.stream().anyMatch(Count::corrected);
+            for (Count count : counts) {
+                if (corrected || count.range().size() == most) {
+                    wholes.add(count);
+                } else {
+                    relations.add(new Relation(
+                            PART, whole, count, count.range() + " beside " + whole.range() + " in one article"));
+                }
+            }
+        }
+        wholes.sort(Count.IN_TIME);
+        return wholes;
     }
 
     /**
@@ -114,7 +155,7 @@ final class Comparison {
         double high = Math.max(one.size(), other.size());
         return isJump(low, high)
                 ? new Relation(JUMP, earlier, later, both + " are far apart, though neither excludes the other")
-                : new Relation(AGREE, earlier, later, both + " can both be so");
+                : new Relation(AGREE, earlier, later, one.equals(other) ? "both say " + one : both + " can both be so");
     }
 
     private static boolean isJump(double low, double high) {

@@ -19,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class CountReading {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Days from which on a count over them is no longer one of an incident. */
-    private static final int LONG = 8;
+    /** Days before publication from which on what is counted since is no longer one incident. */
+    private static final int LONG = 14;
+
+    /** Ends the value of a range that goes on. */
+    private static final String OPEN = "/..";
 
     private static final Set<String> OTHERS = Set.of("person", "organization", "group");
 
@@ -119,13 +122,14 @@ final class CountReading {
                         && isLong(told, published);
     }
 
+    /** Whether a claim counts since a time weeks before publication. */
     private static boolean isLong(Told told, @Nullable LocalDate published) {
         return told.claim().holdings().times().stream()
                 .map(StoredClaim.Moment::value)
-                .filter(value -> value != null && value.endsWith("/.."))
-                .flatMap(value -> Days.of(value.substring(0, value.length() - 3)).stream())
+                .filter(value -> value != null && value.endsWith(OPEN))
+                .flatMap(value -> Days.of(value.substring(0, value.length() - OPEN.length())).stream())
                 .anyMatch(
-                        days -> published == null || days.first().plusDays(LONG).isBefore(published));
+                        days -> published != null && days.last().plusDays(LONG).isBefore(published));
     }
 
     private static Count.Reporter reporter(Entry entry, StoredClaim claim) {

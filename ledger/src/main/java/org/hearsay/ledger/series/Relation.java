@@ -19,6 +19,8 @@ public record Relation(Kind kind, Count earlier, Count later, String why) {
         RAISED,
         /** The same reporter counts fewer. */
         LOWERED,
+        /** The same reporter counts fewer beside it in the same article: other places, or one stroke among several. */
+        PART,
         /** The two reporters' words can both be so. */
         AGREE,
         /** No number satisfies both. */

@@ -73,11 +73,20 @@ final class SettingReading {
         List<Span> further = sentences.subList(Math.max(0, at - BEFORE), at);
         Set<String> kinds = kinds(join(near, List.of(before, lead)));
         Setting.Spread spread = words.spread(kinds);
-        List<Place> found = places(join(near, List.of(before, further, lead)), figure, spread);
+        List<Place> found = places(join(near, further(before, further)), figure, spread);
         List<Place> own = found.stream().filter(SettingReading::isNarrow).toList();
         boolean isLeads = own.isEmpty() || own.stream().anyMatch(place -> leadPlaces.contains(place.key()));
         boolean whole = isLeads || spread == Setting.Spread.LASTING;
         return new Setting(found, days(near, figure, isLeads), kinds, whole ? spread : Setting.Spread.COMMON);
+    }
+
+    /** Where else to look for a place: a sentence that tells a happening goes before one that tells none. */
+    private List<List<Span>> further(List<Span> before, List<Span> further) {
+        return Stream.concat(
+                        Stream.of(before, further, lead)
+                                .filter(scope -> !kinds(List.of(scope)).isEmpty()),
+                        Stream.of(before, further, lead))
+                .toList();
     }
 
     private static List<List<Span>> join(List<List<Span>> near, List<List<Span>> further) {
@@ -93,7 +102,7 @@ final class SettingReading {
         for (List<Span> scope : scopes) {
             List<Place> found = places(scope, figure);
             if (!found.isEmpty() && isNarrow(found.getFirst())) {
-                return with(found, Place.Level.COUNTRY);
+                return with(spread == Setting.Spread.LASTING ? withLead(found, figure) : found, Place.Level.COUNTRY);
             }
             widest = widest.isEmpty() ? found : widest;
         }
@@ -103,6 +112,13 @@ final class SettingReading {
                 new ArrayList<>(spread == Setting.Spread.RARE ? List.of() : with(List.of(), Place.Level.TOWN));
         all.addAll(widest);
         return with(all, Place.Level.COUNTRY);
+    }
+
+    /** An epidemic has many places, and the lead tells which it is. */
+    private List<Place> withLead(List<Place> found, Span figure) {
+        Set<Place> all = new LinkedHashSet<>(found);
+        places(lead, figure).stream().filter(SettingReading::isNarrow).forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(Place::level)).toList();
     }
 
     /** The places that some words name, the narrowest first, of equals the nearest. */

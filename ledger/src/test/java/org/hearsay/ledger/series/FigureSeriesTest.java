@@ -94,6 +94,47 @@ class FigureSeriesTest {
     }
 
     @Test
+    void aNumberToldAgainLowersNothing() {
+        Series series = of(
+                        first(),
+                        later("Post", "2025-03-06", RESCUE, "29", 29, "exact"),
+                        later("Copy", "2025-03-07", RESCUE, "At least 17", 17, "at_least"))
+                .getFirst();
+        assertThat(series.relations()).extracting(Relation::kind).containsExactly(Kind.RAISED, Kind.SAME);
+        assertThat(series.relations().getLast().why()).isEqualTo("at least 17, told again");
+    }
+
+    @Test
+    void theLowerOfTwoNumbersInOneArticleIsAPart() {
+        Written article = new Written(
+                        "Post",
+                        "2025-03-04",
+                        Map.of("on Tuesday", "2025-03-04"),
+                        "Rockets killed 17 people in Harnok on Tuesday. One rocket killed 4 people in Harnok alone.")
+                .killed(RESCUE, "Rockets killed 17 people in Harnok on Tuesday", "17", 17, "exact", "people")
+                .killed(RESCUE, "One rocket killed 4 people in Harnok alone", "4", 4, "exact", "people");
+        assertThat(of(article).getFirst().relations())
+                .extracting(Relation::kind)
+                .containsExactly(Kind.PART);
+    }
+
+    @Test
+    void countsOfAnEpidemicAreOfOneThoughTheirDaysDiffer() {
+        Written one = new Written(
+                        "Chronicle",
+                        "2025-03-19",
+                        Map.of("on Monday", "2025-03-17"),
+                        "Doctors fear cholera in Ostrel. On Monday two people had died.")
+                .killed("Doctor", "two people had died", "two", 2, "exact", "people");
+        Written other = new Written(
+                        "Wire", "2025-03-26", Map.of(), "Cholera in Ostrel has spread. Four people had died.")
+                .killed("Ministry", "Four people had died", "Four", 4, "exact", "people");
+        assertThat(of(one, other))
+                .singleElement()
+                .satisfies(series -> assertThat(series.title()).isEqualTo("people killed, Ostrel"));
+    }
+
+    @Test
     void countsOfDaysFarApartAreNotSetAgainstOneAnother() {
         Series series = of(first(), later("Today", "2025-03-20", "Mission", "12", 12, "exact"))
                 .getFirst();
