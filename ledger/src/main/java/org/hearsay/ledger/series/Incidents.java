@@ -1,9 +1,6 @@
 package org.hearsay.ledger.series;
 
-import static org.hearsay.ledger.series.Setting.Spread.LASTING;
-
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,122 +8,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.ledger.pairs.Matters;
 
 /**
- * Tells which counts speak of one incident. Counts with place, day and kind found incidents: those that share a place, a day and a kind are of one. The
- * others join the incident that alone will have them. Every step looks at the whole set, so the order of counts does not matter.
+ * Tells which counts speak of one incident. Counts with place, day and kind found incidents ({@link Founding}); the others join the one that alone will have
+ * them. Every step looks at the whole set, so the order of counts does not matter.
  */
 final class Incidents {
     /** Days after an incident up to which a count without a day may still be of it. */
-    private static final int FOLLOWED = 90;
+    static final int FOLLOWED = 90;
 
     /** Days before publication in which what is told without a day is taken to have happened, if there is a choice. */
     private static final int FRESH = 3;
 
     private Incidents() {}
 
+    private static final class Incident {
+        private final List<Count> founders;
+        private final List<Count> joined = new ArrayList<>();
+
+        Incident(List<Count> founders) {
+            this.founders = founders;
+        }
+
+        List<Count> all() {
+            List<Count> all = new ArrayList<>(founders);
+            all.addAll(joined);
+            return all;
+        }
+    }
+
     /** The counts by incident. */
     static List<List<Count>> of(List<Count> counts) {
-        List<Count> founders = new ArrayList<>();
-        List<Count> loose = new ArrayList<>();
-        List<Count> totals = new ArrayList<>();
-        for (Count count : counts) {
-            Setting setting = count.setting();
-            (count.total() ? totals : setting.isSharp() && !setting.kinds().isEmpty() ? founders : loose).add(count);
-        }
-        List<List<Count>> incidents = founded(founders);
-        Map<String, List<List<Count>>> byPlace = byPlace(incidents);
-        Map<Integer, List<Count>> joined = new TreeMap<>();
+        List<Count> founders = counts.stream().filter(Incidents::isFounder).toList();
+        List<Incident> incidents =
+                Founding.of(founders).stream().map(Incident::new).toList();
+        Map<String, List<Incident>> byPlace = byPlace(incidents);
         Map<String, List<Count>> alone = new TreeMap<>();
-        Map<List<Count>, Integer> number = new HashMap<>();
-        for (int i = 0; i < incidents.size(); i++) {
-            number.put(incidents.get(i), i);
-        }
-        for (Count count : loose) {
-            List<List<Count>> candidates = candidates(count, byPlace);
-            if (candidates.size() == 1) {
-                joined.computeIfAbsent(number.get(candidates.getFirst()), _ -> new ArrayList<>())
+        for (Count count : counts) {
+            if (count.total()) {
+                alone.computeIfAbsent(
+                                "total " + String.join("|", count.setting().keys()), _ -> new ArrayList<>())
                         .add(count);
-            } else {
-                alone.computeIfAbsent(own(count), _ -> new ArrayList<>()).add(count);
+            } else if (!isFounder(count)) {
+                List<Incident> candidates = candidates(count, byPlace);
+                (candidates.size() == 1
+                                ? candidates.getFirst().joined
+                                : alone.computeIfAbsent(own(count), _ -> new ArrayList<>()))
+                        .add(count);
             }
         }
-        for (Count count : totals) {
-            alone.computeIfAbsent("total " + String.join("|", count.setting().keys()), _ -> new ArrayList<>())
-                    .add(count);
-        }
         List<List<Count>> all = new ArrayList<>();
-        for (int i = 0; i < incidents.size(); i++) {
-            List<Count> whole = new ArrayList<>(incidents.get(i));
-            whole.addAll(joined.getOrDefault(i, List.of()));
-            all.add(whole);
-        }
+        incidents.forEach(incident -> all.add(incident.all()));
         all.addAll(alone.values());
         return all;
     }
 
-    private static List<List<Count>> founded(List<Count> founders) {
-        Matters groups = new Matters(founders.size(), 0);
-        Map<String, List<Integer>> byPlace = new HashMap<>();
-        for (int i = 0; i < founders.size(); i++) {
-            for (String key : founders.get(i).setting().keys()) {
-                List<Integer> there = byPlace.computeIfAbsent(key, _ -> new ArrayList<>());
-                for (int other : there) {
-                    if (areOne(founders.get(other), founders.get(i))) {
-                        groups.join(other, i);
-                    }
-                }
-                there.add(i);
-            }
-        }
-        repeated(founders, groups);
-        return groups.groups().stream()
-                .map(group -> group.stream().map(founders::get).toList())
-                .toList();
+    private static boolean isFounder(Count count) {
+        return !count.total()
+                && count.setting().isSharp()
+                && !count.setting().kinds().isEmpty();
     }
 
-    /** One number of one day told twice in one document is one count, though the places be told more or less narrowly. */
-    private static void repeated(List<Count> founders, Matters groups) {
-        Map<String, List<Integer>> byNumber = new HashMap<>();
-        for (int i = 0; i < founders.size(); i++) {
-            Count count = founders.get(i);
-            List<Integer> same = byNumber.computeIfAbsent(
-                    count.document() + " " + count.subject() + " "
-                            + count.range().size(),
-                    _ -> new ArrayList<>());
-            for (int other : same) {
-                if (areOne(founders.get(other), count)) {
-                    groups.join(other, i);
-                }
-            }
-            same.add(i);
-        }
-    }
-
-    /** Whether two counts that share a place are of one incident. */
-    private static boolean areOne(Count one, Count other) {
-        Setting setting = one.setting();
-        if (!setting.suits(other.setting())
-                || setting.spread() == LASTING != (other.setting().spread() == LASTING)) {
-            return false;
-        }
-        if (setting.spread() == LASTING) {
-            return one.asOf() == null
-                    || other.asOf() == null
-                    || Math.abs(ChronoUnit.DAYS.between(one.asOf(), other.asOf())) <= FOLLOWED;
-        }
-        Days days = setting.days();
-        return days != null
-                && other.setting().days() != null
-                && days.overlaps(other.setting().days());
-    }
-
-    private static Map<String, List<List<Count>>> byPlace(List<List<Count>> incidents) {
-        Map<String, List<List<Count>>> byPlace = new HashMap<>();
-        for (List<Count> incident : incidents) {
+    private static Map<String, List<Incident>> byPlace(List<Incident> incidents) {
+        Map<String, List<Incident>> byPlace = new HashMap<>();
+        for (Incident incident : incidents) {
             Set<String> keys = new HashSet<>();
-            incident.forEach(count -> keys.addAll(count.setting().wideKeys()));
+            incident.founders.forEach(count -> keys.addAll(count.setting().wideKeys()));
             keys.forEach(
                     key -> byPlace.computeIfAbsent(key, _ -> new ArrayList<>()).add(incident));
         }
@@ -134,9 +81,9 @@ final class Incidents {
     }
 
     /** The incidents that a count may be of; of several, those that others of its kind are counted in, and those just before it was published. */
-    private static List<List<Count>> candidates(Count count, Map<String, List<List<Count>>> byPlace) {
+    private static List<Incident> candidates(Count count, Map<String, List<Incident>> byPlace) {
         Set<String> narrow = count.setting().narrowKeys();
-        List<List<Count>> candidates = (narrow.isEmpty() ? count.setting().keys() : narrow)
+        List<Incident> candidates = (narrow.isEmpty() ? count.setting().keys() : narrow)
                 .stream()
                         .flatMap(key -> byPlace.getOrDefault(key, List.of()).stream())
                         .distinct()
@@ -145,14 +92,14 @@ final class Incidents {
         if (candidates.size() < 2) {
             return candidates;
         }
-        List<List<Count>> same = candidates.stream()
-                .filter(incident ->
-                        incident.stream().anyMatch(each -> each.subject().equals(count.subject())))
+        List<Incident> same = candidates.stream()
+                .filter(incident -> incident.founders.stream()
+                        .anyMatch(each -> each.subject().equals(count.subject())))
                 .toList();
         if (same.size() < 2) {
             return same;
         }
-        List<List<Count>> there =
+        List<Incident> there =
                 same.stream().filter(incident -> isThere(incident, count)).toList();
         return there.size() == 1
                 ? there
@@ -162,8 +109,8 @@ final class Incidents {
     }
 
     /** Whether most of an incident's counts tell the same narrowest place as a count. */
-    private static boolean isThere(List<Count> incident, Count count) {
-        long there = incident.stream()
+    private static boolean isThere(Incident incident, Count count) {
+        long there = incident.founders.stream()
                 .filter(each -> !count.setting().places().isEmpty()
                         && each.setting()
                                 .places()
@@ -171,11 +118,11 @@ final class Incidents {
                                 .key()
                                 .equals(count.setting().places().getFirst().key()))
                 .count();
-        return 2 * there > incident.size();
+        return 2 * there > incident.founders.size();
     }
 
-    private static boolean mayHave(List<Count> incident, Count count, int after) {
-        return incident.stream()
+    private static boolean mayHave(Incident incident, Count count, int after) {
+        return incident.founders.stream()
                 .anyMatch(each -> each.setting().suits(count.setting()) && isInTime(each, count, after));
     }
 
@@ -199,6 +146,6 @@ final class Incidents {
         Setting setting = count.setting();
         boolean told = !setting.places().isEmpty() && setting.days() != null;
         return String.join("|", setting.keys()) + " " + setting.days() + " "
-                + (told ? String.join("|", new java.util.TreeSet<>(setting.kinds())) : count.document());
+                + (told ? String.join("|", setting.kinds()) : count.document());
     }
 }

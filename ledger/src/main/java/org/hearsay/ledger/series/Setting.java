@@ -39,6 +39,21 @@ public record Setting(List<Place> places, @Nullable Days days, Set<String> kinds
                 spread == Spread.RARE || place.level() == places.getFirst().level());
     }
 
+    /** Two settings of one incident share one of these: each place with each day, or with nothing for what has no day. Empty if it is not sharp. */
+    public Set<String> meetings() {
+        Set<String> meetings = new TreeSet<>();
+        if (isSharp()) {
+            for (String key : keys()) {
+                if (spread == Spread.LASTING || days == null) {
+                    meetings.add(key);
+                } else {
+                    days.first().datesUntil(days.last().plusDays(1)).forEach(day -> meetings.add(key + " " + day));
+                }
+            }
+        }
+        return meetings;
+    }
+
     /** Keys of all places, countries left out unless nothing else is told. */
     Set<String> wideKeys() {
         Set<String> keys = keys(place -> spread == Spread.RARE || place.level() != Place.Level.COUNTRY);
