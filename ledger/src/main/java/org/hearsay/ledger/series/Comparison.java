@@ -24,6 +24,8 @@ final class Comparison {
     /** Days that two reporters' counts may be apart to be set against one another. */
     private static final int LIKE = 2;
 
+    private static final double NEAR = 0.2;
+
     /** A count so many times another, and so much above it, is a jump. */
     private static final double TIMES = 2;
 
@@ -131,11 +133,16 @@ final class Comparison {
             Count later = all.get(i);
             Count earlier = all.get(i - 1);
             if (!later.reporter().equals(earlier.reporter())
-                    && areAlike(earlier, later)
+                    && (areAlike(earlier, later) || isNear(earlier.range(), later.range()))
                     && compared.add(List.of(earlier.reporter(), earlier.range(), later.range()))) {
                 relations.add(between(earlier, later));
             }
         }
+    }
+
+    /** Whether two numbers are nearly the same; those agree whatever their days. */
+    private static boolean isNear(Range one, Range other) {
+        return !one.excludes(other) && Math.abs(one.size() - other.size()) <= NEAR * Math.max(one.size(), other.size());
     }
 
     private static boolean areAlike(Count one, Count other) {

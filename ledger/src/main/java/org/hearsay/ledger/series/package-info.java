@@ -17,7 +17,7 @@
  *   <li>A reporter's own points are compared one with the next: same, raised, lowered. A lower count after "at least" a higher one is a lowered one; one that
  *       the reporter has given before and left since is told again, as copies do, and lowers nothing. Of two numbers as of one day in one article the
  *       lower one is a part, unless the words say that a count is put right.
- *   <li>Points of two reporters are compared if their days are at most two apart: they clash only if no number satisfies both, so "at least 17" and 23
+ *   <li>Points of two reporters are compared if their days are at most two apart, or their numbers nearly the same: they clash only if no number satisfies both, so "at least 17" and 23
  *       agree. Whoever counts fewer has not said that there are no more, but an exact number excludes every other.
  * </ul>
  *
