@@ -1,0 +1,67 @@
+package org.hearsay.ledger.series;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.ledger.series.Count.Reporter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All counts of one thing.
+ *
+ * @param incident id of the incident, common to its series: "i" and sixteen hexadecimal digits
+ * @param title in words: what is counted, where, when
+ * @param group what is counted, as {@link Count#group}
+ * @param happening what happened to it; null when not told
+ * @param total whether it goes over a war or longer
+ * @param points in time
+ * @param relations what they are to one another
+ */
+public record Series(
+        String incident,
+        String title,
+        String group,
+        @Nullable String happening,
+        boolean total,
+        List<Count> points,
+        List<Relation> relations) {
+    /** Makes the lists unchangeable. */
+    public Series {
+        points = List.copyOf(points);
+        relations = List.copyOf(relations);
+    }
+
+    static Series of(String incident, String where, List<Count> counts) {
+        List<Count> points = counts.stream().sorted(Count.IN_TIME).toList();
+        Count first = points.stream()
+                .filter(point -> point.happening() != null)
+                .findFirst()
+                .orElse(points.getFirst());
+        String title = first.group()
+                + (first.happening() == null ? "" : " " + first.happening())
+                + where
+                + (first.total() ? ", in all" : "");
+        return new Series(
+                incident,
+                title,
+                first.group(),
+                first.happening(),
+                first.total(),
+                points,
+                Comparison.of(byReporter(points)));
+    }
+
+    /** The points of each reporter, in time; reporters in the order of their names. */
+    public Map<Reporter, List<Count>> byReporter() {
+        return byReporter(points);
+    }
+
+    private static Map<Reporter, List<Count>> byReporter(List<Count> points) {
+        Comparator<Reporter> order =
+                Comparator.comparing(Reporter::name).thenComparing(Reporter::id).thenComparing(Reporter::own);
+        return points.stream()
+                .collect(Collectors.groupingBy(Count::reporter, () -> new TreeMap<>(order), Collectors.toList()));
+    }
+}
