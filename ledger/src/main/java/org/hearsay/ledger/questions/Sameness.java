@@ -26,7 +26,7 @@ public final class Sameness {
     private static final int TELLING = 30;
 
     /** Share of all terms that both contents have from which on they are the same words. */
-    private static final double SAME_WORDS = 0.6;
+    private static final double SAME_WORDS = 0.85;
 
     private static final int ENOUGH_WORDS = 3;
 
