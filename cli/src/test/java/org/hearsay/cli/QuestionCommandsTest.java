@@ -136,4 +136,14 @@ class QuestionCommandsTest {
                 .isEqualTo(3);
         assertThat(session.err()).contains("there is no ledger");
     }
+
+    @Test
+    void whoTellsWhereAVoiceSaysOtherwiseThanBefore() throws IOException {
+        Path third = Session.file(
+                folder, "in/third.txt", "Baranik said the ninth brigade fired rockets at the market of Harnok.\n");
+        run("add", third, "--outlet", "Pallas", "--published", "2025-03-20");
+        assertThat(run("who", "Baranik").out())
+                .contains("Baranik affirms since 2025-03-20 what it denied on 2025-03-06: the ninth brigade");
+        assertThat(run("who", "Lisak").out()).doesNotContain("since");
+    }
 }
