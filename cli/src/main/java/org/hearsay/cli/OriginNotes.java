@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.hearsay.ledger.questions.Question.Taken;
 final class OriginNotes {
     private final Map<String, Integer> numbers;
     private final Map<String, List<OriginLink>> descents;
+    private final Map<String, Integer> order = new HashMap<>();
 
     OriginNotes(Question question) {
         numbers = question.originNumbers();
         descents = question.descents();
+        question.positions().forEach(taken -> order.putIfAbsent(taken.claim().id(), order.size()));
     }
 
     /** Number of the origin of a position, from 1. */
@@ -28,9 +31,22 @@ final class OriginNotes {
         return numbers.getOrDefault(taken.claim().id(), 0);
     }
 
-    /** From what a position descends. */
+    /** From what a position descends: copies first, and of one kind the earliest telling; that of an outlet is told once. */
     List<OriginLink> links(Taken taken) {
-        return descents.getOrDefault(taken.claim().id(), List.of());
+        List<OriginLink> all = descents.getOrDefault(taken.claim().id(), List.of());
+        return all.stream()
+                .filter(link -> link.origin() != null
+                        || all.stream()
+                                .noneMatch(other -> other.origin() != null
+                                        && other.kind() == link.kind()
+                                        && Objects.equals(other.outlet(), link.outlet())))
+                .sorted(Comparator.comparing(OriginLink::kind).thenComparingInt(this::place))
+                .toList();
+    }
+
+    /** Where the origin of a link stands on the question; last where it does not. */
+    private int place(OriginLink link) {
+        return order.getOrDefault(Objects.toString(link.origin()), Integer.MAX_VALUE);
     }
 
     /** Positions of a voice in their order, each with the later ones that are copies of it, or of a copy, and take the same position. */
@@ -60,27 +76,18 @@ final class OriginNotes {
         };
     }
 
-    /** From what a position descends, in a few words: the surest of its links, and of those one to a claim of the question. */
+    /** From what a position descends, in a few words. */
     Optional<String> shortly(Taken taken) {
-        return links(taken).stream()
-                .min((one, other) -> one.kind() == other.kind()
-                        ? Boolean.compare(isOutside(one), isOutside(other))
-                        : one.kind().compareTo(other.kind()))
-                .map(OriginNotes::words);
-    }
-
-    private boolean isOutside(OriginLink link) {
-        return !numbers.containsKey(Objects.toString(link.origin()));
+        return links(taken).stream().findFirst().map(OriginNotes::words);
     }
 
     private static String words(OriginLink link) {
-        String how =
-                switch (link.kind()) {
-                    case COPY -> "copy of ";
-                    case NEAR_COPY -> "nearly a copy of ";
-                    case QUOTATION -> "the same quotation as ";
-                    case CREDIT -> "passed on from ";
-                };
+        String how = switch (link.kind()) {
+            case COPY -> "copy of ";
+            case NEAR_COPY -> "nearly a copy of ";
+            case QUOTATION -> "the same quotation as ";
+            case CREDIT -> "passed on from ";
+        };
         return how
                 + Stream.of(link.origin(), link.outlet())
                         .flatMap(Stream::ofNullable)

@@ -35,8 +35,10 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(Style.FAINT, question.id() + " · "));
         runs.add(new Run(question.contested() ? Style.DENIAL : Style.FAINT, Plain.oneLine(state)));
-        runs.add(new Run(Style.WORDS, " · " + sides(question) + " · " + Tally.count(question.claims(), "claim")
-                        + " · " + Tally.count(question.origins(), "independent origin")));
+        runs.add(new Run(
+                Style.WORDS,
+                " · " + sides(question) + " · " + Tally.count(question.claims(), "claim") + " · "
+                        + Tally.count(question.origins(), "independent origin")));
         runs.add(new Run(Style.FAINT, span(question)));
         append(out, STEP, STEP, runs);
     }
@@ -134,7 +136,10 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         runs.add(new Run(Style.WORDS, Plain.oneLine(taken.claim().content())));
         append(out, STEP, STEP + STEP, runs);
         String origin = "origin " + origins.number(taken);
-        note(out, place(taken) + " · " + origins.shortly(taken).map(how -> origin + ", " + how).orElse(origin));
+        note(
+                out,
+                place(taken) + " · "
+                        + origins.shortly(taken).map(how -> origin + ", " + how).orElse(origin));
         if (why) {
             note(out, "why: " + Plain.oneLine(taken.why()) + " [" + taken.rule() + "]");
             origins.links(taken).forEach(link -> note(out, "origin: " + Plain.oneLine(link.evidence())));
@@ -146,8 +151,9 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         String outlet = taken.where().outlet();
         note(
                 out,
-                "also " + day(taken.where().published()) + " " + (outlet == null ? "" : "in " + Plain.oneLine(outlet) + " ")
-                        + place(taken) + origins.shortly(taken).map(how -> " · " + how).orElse(""));
+                "also " + day(taken.where().published()) + " "
+                        + (outlet == null ? "" : "in " + Plain.oneLine(outlet) + " ") + place(taken)
+                        + origins.shortly(taken).map(how -> " · " + how).orElse(""));
         if (why) {
             origins.links(taken).forEach(link -> note(out, "origin: " + Plain.oneLine(link.evidence())));
         }

@@ -64,7 +64,9 @@ final class QuestionTable {
     /** For example: near_copy c0f3a2b41 in Pallas. */
     private static String link(OriginLink link) {
         return link.kind().label() + " "
-                + Stream.of(link.origin(), link.outlet()).flatMap(Stream::ofNullable).collect(Collectors.joining(" in "));
+                + Stream.of(link.origin(), link.outlet())
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.joining(" in "));
     }
 
     private static String line(@Nullable Object... cells) {

@@ -70,7 +70,8 @@ final class Groups {
         for (OriginLink link : links) {
             Member member = byId.get(link.claim());
             if (link.origin() == null && member != null) {
-                boolean named = member.voice() == null || !Told.names(member.voice()).isEmpty();
+                boolean named =
+                        member.voice() == null || !Told.names(member.voice()).isEmpty();
                 if (named) {
                     crediting
                             .computeIfAbsent(Outlets.key(link.outlet()), _ -> new HashMap<>())

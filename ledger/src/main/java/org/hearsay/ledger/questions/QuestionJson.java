@@ -39,7 +39,8 @@ public final class QuestionJson {
         Map<String, List<OriginLink>> descents = question.descents();
         question.positions().forEach(taken -> {
             String id = taken.claim().id();
-            lines.add(line(question.summary(), taken, numbers.getOrDefault(id, 0), descents.getOrDefault(id, List.of())));
+            lines.add(
+                    line(question.summary(), taken, numbers.getOrDefault(id, 0), descents.getOrDefault(id, List.of())));
         });
         return lines;
     }

@@ -33,10 +33,16 @@ final class OriginRows {
 
     /** What a hash is of; the number is that of the table. */
     private enum Kind {
-        PASSAGE,
-        QUOTATION,
-        OFFERED,
-        CREDITED;
+        PASSAGE(0),
+        QUOTATION(1),
+        OFFERED(2),
+        CREDITED(3);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
 
         Set<Long> of(Sketch sketch) {
             return switch (this) {
@@ -89,7 +95,8 @@ final class OriginRows {
                 + " (claim, origin, outlet, kind, joins, evidence, rule)"
                 + " values (:claim, :origin, :outlet, :kind, :joins, :evidence, :rule)")) {
             fresh.values().forEach(known -> link(batch, known, known, ORIGINS.credits(known.entry())));
-            // Each document of the ledger is read once, whatever number of new ones it meets, and only one is held at a time.
+            // Each document of the ledger is read once, whatever number of new ones it meets, and only one is held at a
+            // time.
             near(sketches).forEach((number, met) -> {
                 Known other = fresh.containsKey(number) ? fresh.get(number) : read(number);
                 for (long document : met) {
@@ -117,7 +124,7 @@ final class OriginRows {
     private void write(String statement, List<Row> rows) {
         try (PreparedBatch batch = handle.prepareBatch(statement)) {
             for (Row row : rows) {
-                batch.bind("kind", row.kind().ordinal())
+                batch.bind("kind", row.kind().number)
                         .bind("hash", row.hash())
                         .bind("document", row.document())
                         .add();
@@ -153,7 +160,7 @@ final class OriginRows {
 
     private List<Row> meeting(Kind kind, List<Long> hashes) {
         return handle.createQuery("select hash, document from sketch where kind = :kind and hash in (<hashes>)")
-                .bind("kind", kind.ordinal())
+                .bind("kind", kind.number)
                 .bindList("hashes", hashes)
                 .map((row, context) -> new Row(kind, row.getLong("hash"), row.getLong("document")))
                 .list();
@@ -213,10 +220,11 @@ final class OriginRows {
     }
 
     private List<Telling> tellings(List<Long> exemplars) {
-        return handle.createQuery("select s.exemplar, c.id, c.sentence, c.kind, coalesce(c.actor_name, c.source) as voice,"
-                        + " d.id as document_id, d.published"
-                        + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
-                        + " where s.exemplar in (<exemplars>)")
+        return handle.createQuery(
+                        "select s.exemplar, c.id, c.sentence, c.kind, coalesce(c.actor_name, c.source) as voice,"
+                                + " d.id as document_id, d.published"
+                                + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
+                                + " where s.exemplar in (<exemplars>)")
                 .bindList("exemplars", exemplars)
                 .map((row, context) -> new Telling(
                         row.getLong("exemplar"),

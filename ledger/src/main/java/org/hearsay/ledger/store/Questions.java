@@ -147,8 +147,8 @@ public final class Questions {
     }
 
     private static List<Question.Summary> counted(Handle handle, List<Listed> listed) {
-        Map<Long, List<OriginGroup>> groups =
-                new OriginRows(handle).groups(listed.stream().map(Listed::exemplar).toList());
+        Map<Long, List<OriginGroup>> groups = new OriginRows(handle)
+                .groups(listed.stream().map(Listed::exemplar).toList());
         return listed.stream()
                 .map(its -> its.summary()
                         .withOrigins(

@@ -176,10 +176,12 @@ class OriginsTest {
                 .entry();
         List<OriginLink> links = new ArrayList<>(ORIGINS.credits(one));
         links.addAll(ORIGINS.credits(other));
-        assertThat(Origins.group(Tales.members(one, other), links)).singleElement().satisfies(group -> {
-            assertThat(group.first()).isEqualTo(id(other));
-            assertThat(group.links()).hasSize(2);
-        });
+        assertThat(Origins.group(Tales.members(one, other), links))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.first()).isEqualTo(id(other));
+                    assertThat(group.links()).hasSize(2);
+                });
     }
 
     @Test
@@ -189,10 +191,12 @@ class OriginsTest {
         List<OriginLink> links = List.of(
                 new OriginLink(id(one), OriginLink.Kind.COPY, "outside", "Wire", true, "x"),
                 new OriginLink(id(other), OriginLink.Kind.NEAR_COPY, "outside", "Wire", true, "x"));
-        assertThat(Origins.group(Tales.members(other, one), links)).singleElement().satisfies(group -> {
-            assertThat(group.first()).isEqualTo(id(one));
-            assertThat(group.claims()).containsExactly(id(one), id(other));
-        });
+        assertThat(Origins.group(Tales.members(other, one), links))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.first()).isEqualTo(id(one));
+                    assertThat(group.claims()).containsExactly(id(one), id(other));
+                });
     }
 
     @Test
