@@ -26,6 +26,8 @@ abstract class OriginContract extends SearchContract {
             "the freighter Golden Heron docked at the Kardovian port of Sablin on 14 January and unloaded more than 3,000 rockets";
     private static final String REPORT = "An intelligence official said " + CARGO
             + ". Harbour records seen by reporters show that the ship stayed for two nights and left before dawn.";
+    private static final String SEEN =
+            "from the freighter Golden Heron more than 3,000 rockets were unloaded at Sablin, the Kardovian port, on 14 January after she docked";
     private static final String QUOTED = "‘Not one rocket, not one fuse, not one crate left our harbour,’";
     private static final String POST =
             "[{\"text\":\"The Alvarian Post\",\"actor\":" + Telling.actor("The Alvarian Post") + "}]";
@@ -33,8 +35,8 @@ abstract class OriginContract extends SearchContract {
     private static final Entry FIRST = told("post", "The Alvarian Post", "2025-03-10");
     private static final Entry COPY = told("pallas", "Pallas", "2025-03-11");
     private static final Entry OTHER = new Telling("file:///courier", "Sablin Courier", "2025-03-12")
-            .text("Two dockers of " + CARGO.substring(4) + " in one night of work that they would rather forget.")
-            .says("Dock Union", "states", CARGO.substring(4))
+            .text("The union of dockers tells it otherwise: " + SEEN + ", and nobody asked what they were for.")
+            .says("Dock Union", "states", SEEN)
             .entry();
     private static final Entry CREDITING = new Telling("file:///harrier", "Harrier", "2025-03-11")
             .says(
@@ -148,7 +150,8 @@ abstract class OriginContract extends SearchContract {
     void whatIsForgottenLeavesNoLinks() {
         Address address = fresh();
         Address without = fresh();
-        List<Entry> others = TALES.stream().filter(entry -> !entry.equals(FIRST)).toList();
+        List<Entry> others =
+                TALES.stream().filter(entry -> !entry.equals(FIRST)).toList();
         try (Ledger ledger = made(address);
                 Ledger never = made(without)) {
             ledger.add(TALES);
