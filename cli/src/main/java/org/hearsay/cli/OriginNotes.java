@@ -54,17 +54,15 @@ final class OriginNotes {
         Map<Taken, List<Taken>> firsts = new LinkedHashMap<>();
         Map<String, Taken> first = new HashMap<>();
         for (Taken taken : voice) {
-            Taken its = links(taken).stream()
+            Optional<Taken> earlier = links(taken).stream()
                     .filter(OriginNotes::isCopy)
                     .flatMap(link -> Stream.ofNullable(first.get(Objects.toString(link.origin()))))
-                    .filter(earlier -> earlier.position() == taken.position())
-                    .findFirst()
-                    .orElse(taken);
+                    .filter(its -> its.position() == taken.position())
+                    .findFirst();
+            Taken its = earlier.orElse(taken);
             first.putIfAbsent(taken.claim().id(), its);
             List<Taken> copies = firsts.computeIfAbsent(its, _ -> new ArrayList<>());
-            if (its != taken) {
-                copies.add(taken);
-            }
+            earlier.ifPresent(_ -> copies.add(taken));
         }
         return firsts;
     }
