@@ -139,7 +139,7 @@ public final class CopiesFound {
                 .filter(members -> members.size() > 1)
                 .flatMap(members -> Origins.group(
                         members.stream()
-                                .map(member -> claims.get(ids.get(member)))
+                                .map(member -> known(claims, ids.get(member)).member())
                                 .toList(),
                         members.stream()
                                 .flatMap(member -> byClaim.getOrDefault(ids.get(member), List.of()).stream())

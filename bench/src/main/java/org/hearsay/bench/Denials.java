@@ -152,7 +152,8 @@ public final class Denials {
             Optional<EntryLines.Imported> next = lines.next();
             while (next.isPresent()) {
                 if (next.get() instanceof EntryLines.Whole whole) {
-                    claims.put(row(whole.entry().document().uri()), whole.entry().claims());
+                    claims.put(
+                            row(whole.entry().document().uri()), whole.entry().claims());
                 }
                 next = lines.next();
             }

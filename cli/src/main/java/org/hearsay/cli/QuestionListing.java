@@ -35,7 +35,10 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(Style.FAINT, question.id() + " · "));
         runs.add(new Run(question.contested() ? Style.DENIAL : Style.FAINT, Plain.oneLine(state)));
-        runs.add(new Run(Style.WORDS, " · " + sides(question) + " · " + Tally.count(question.claims(), "claim")));
+        runs.add(new Run(
+                Style.WORDS,
+                " · " + sides(question) + " · " + Tally.count(question.claims(), "claim") + " · "
+                        + Tally.count(question.origins(), "independent origin")));
         runs.add(new Run(Style.FAINT, span(question)));
         append(out, STEP, STEP, runs);
     }
@@ -82,7 +85,8 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         if (!question.changes().isEmpty()) {
             out.append('\n').append(changes(question.changes()));
         }
-        question.byVoice().values().forEach(taken -> voice(out, taken));
+        OriginNotes origins = new OriginNotes(question);
+        question.byVoice().values().forEach(taken -> voice(out, taken, origins));
         if (!beside.isEmpty()) {
             out.append('\n');
             append(out, "", "", List.of(new Run(Style.FAINT, "In the same matter")));
@@ -113,19 +117,20 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         return out.toString();
     }
 
-    private void voice(StringBuilder out, List<Taken> positions) {
+    private void voice(StringBuilder out, List<Taken> positions, OriginNotes origins) {
         out.append('\n');
         append(
                 out,
                 "",
                 "",
                 List.of(new Run(Style.STRONG, Plain.oneLine(positions.getFirst().name()))));
-        for (Taken taken : positions) {
-            position(out, taken);
-        }
+        origins.withCopies(positions).forEach((taken, copies) -> {
+            position(out, taken, origins);
+            copies.forEach(copy -> copy(out, copy, origins));
+        });
     }
 
-    private void position(StringBuilder out, Taken taken) {
+    private void position(StringBuilder out, Taken taken, OriginNotes origins) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(Style.FAINT, day(taken.where().published()) + " "));
         runs.add(new Run(taken.position() == Position.DENIES ? Style.DENIAL : Style.ACT, verb(taken.position()) + " "));
@@ -139,22 +144,37 @@ record QuestionListing(int width, boolean coloured, boolean why) {
                 "(" + Plain.oneLine(taken.claim().stance().act()) + (chain.isEmpty() ? "" : ", in " + chain) + ") "));
         runs.add(new Run(Style.WORDS, Plain.oneLine(taken.claim().content())));
         append(out, STEP, STEP + STEP, runs);
-        append(
+        String origin = "origin " + origins.number(taken);
+        note(
                 out,
-                STEP + STEP,
-                STEP + STEP,
-                List.of(new Run(
-                        Style.FAINT,
-                        Plain.oneLine(taken.where().uri()) + " ¶"
-                                + taken.claim().paragraph() + " · "
-                                + taken.claim().id())));
+                place(taken) + " · "
+                        + origins.shortly(taken).map(how -> origin + ", " + how).orElse(origin));
         if (why) {
-            append(
-                    out,
-                    STEP + STEP,
-                    STEP + STEP,
-                    List.of(new Run(Style.FAINT, "why: " + Plain.oneLine(taken.why()) + " [" + taken.rule() + "]")));
+            note(out, "why: " + Plain.oneLine(taken.why()) + " [" + taken.rule() + "]");
+            origins.links(taken).forEach(link -> note(out, "origin: " + Plain.oneLine(link.evidence())));
         }
+    }
+
+    /** A later telling of the same words, under the first one. */
+    private void copy(StringBuilder out, Taken taken, OriginNotes origins) {
+        String outlet = taken.where().outlet();
+        note(
+                out,
+                "also " + day(taken.where().published()) + " "
+                        + (outlet == null ? "" : "in " + Plain.oneLine(outlet) + " ") + place(taken)
+                        + origins.shortly(taken).map(how -> " · " + how).orElse(""));
+        if (why) {
+            origins.links(taken).forEach(link -> note(out, "origin: " + Plain.oneLine(link.evidence())));
+        }
+    }
+
+    private static String place(Taken taken) {
+        return Plain.oneLine(taken.where().uri()) + " ¶" + taken.claim().paragraph() + " · "
+                + taken.claim().id();
+    }
+
+    private void note(StringBuilder out, String words) {
+        append(out, STEP + STEP, STEP + STEP, List.of(new Run(Style.FAINT, words)));
     }
 
     private static String verb(Position position) {

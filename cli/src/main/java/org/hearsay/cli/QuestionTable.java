@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.ledger.origins.OriginLink;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Summary;
 import org.hearsay.ledger.questions.Question.Taken;
@@ -14,7 +15,7 @@ final class QuestionTable {
 
     /** The names of the columns, then a line a question. */
     static String of(List<Summary> questions) {
-        return "question,matter,title,contested,claims,affirms,denies,hedges,first,last\n"
+        return "question,matter,title,contested,claims,origins,affirms,denies,hedges,first,last\n"
                 + questions.stream()
                         .map(its -> line(
                                 its.id(),
@@ -22,6 +23,7 @@ final class QuestionTable {
                                 its.title(),
                                 its.contested(),
                                 its.claims(),
+                                its.origins(),
                                 its.affirms(),
                                 its.denies(),
                                 its.hedges(),
@@ -32,13 +34,14 @@ final class QuestionTable {
 
     /** The names of the columns, then a line a position. */
     static String of(Question question) {
-        return "question,published,outlet,voice,chain,position,act,certainty,polarity,content,document,paragraph,claim,why\n"
+        OriginNotes origins = new OriginNotes(question);
+        return "question,published,outlet,voice,chain,position,act,certainty,polarity,content,document,paragraph,claim,origin,descends,why\n"
                 + question.positions().stream()
-                        .map(taken -> line(question.summary(), taken))
+                        .map(taken -> line(question.summary(), taken, origins))
                         .collect(Collectors.joining());
     }
 
-    private static String line(Summary question, Taken taken) {
+    private static String line(Summary question, Taken taken, OriginNotes origins) {
         return line(
                 question.id(),
                 taken.where().published(),
@@ -53,7 +56,17 @@ final class QuestionTable {
                 taken.where().uri(),
                 taken.claim().paragraph(),
                 taken.claim().id(),
+                origins.number(taken),
+                origins.links(taken).stream().map(QuestionTable::link).collect(Collectors.joining("; ")),
                 taken.why());
+    }
+
+    /** For example: near_copy c0f3a2b41 in Pallas. */
+    private static String link(OriginLink link) {
+        return link.kind().label() + " "
+                + Stream.of(link.origin(), link.outlet())
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.joining(" in "));
     }
 
     private static String line(@Nullable Object... cells) {

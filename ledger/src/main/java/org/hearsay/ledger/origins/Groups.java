@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +13,28 @@ import java.util.TreeMap;
 
 /** Puts claims that descend from one telling together (union-find over their ids). */
 final class Groups {
-    private static final Comparator<Told> BY_TIME = Comparator.comparing(Told::document, Precedence.BY_DATE)
-            .thenComparingInt(told -> told.claim().sentence())
-            .thenComparing(told -> told.claim().id());
+    private record Placed(Member member, Precedence.Place place) {
+        Placed(Member member) {
+            this(member, Precedence.Place.of(member.published(), member.document()));
+        }
+    }
+
+    private static final Comparator<Placed> BY_TIME = Comparator.comparing(Placed::place)
+            .thenComparingInt(placed -> placed.member().sentence())
+            .thenComparing(placed -> placed.member().claim());
 
     private final Map<String, String> parents = new HashMap<>();
-    private final List<Told> claims;
+    private final List<Member> claims;
     private final List<OriginLink> links;
 
-    Groups(Collection<Told> claims, Collection<OriginLink> links) {
-        Map<String, Told> byId = new TreeMap<>();
-        claims.forEach(told -> byId.put(told.claim().id(), told));
-        this.claims = byId.values().stream().sorted(BY_TIME).toList();
+    Groups(Collection<Member> claims, Collection<OriginLink> links) {
+        Map<String, Member> byId = new TreeMap<>();
+        claims.forEach(member -> byId.put(member.claim(), member));
+        this.claims = byId.values().stream()
+                .map(Placed::new)
+                .sorted(BY_TIME)
+                .map(Placed::member)
+                .toList();
         this.links = links.stream()
                 .filter(link -> byId.containsKey(link.claim()))
                 .distinct()
@@ -41,37 +52,40 @@ final class Groups {
     /** What one voice says in one document is told once, however often. */
     private void joinTellings() {
         Map<String, String> tellings = new HashMap<>();
-        for (Told told : claims) {
-            String voice = told.voice();
-            boolean nobody = voice == null && !told.claim().kind().equals("own");
+        for (Member member : claims) {
+            boolean nobody = member.voice() == null && !member.own();
             if (!nobody) {
-                String telling = told.claim().document() + '\n' + Outlets.key(voice);
-                String id = told.claim().id();
-                String before = tellings.putIfAbsent(telling, id);
+                String telling = member.document() + '\n' + Outlets.key(member.voice());
+                String before = tellings.putIfAbsent(telling, member.claim());
                 if (before != null) {
-                    join(id, before);
+                    join(member.claim(), before);
                 }
             }
         }
     }
 
     /** Claims that credit one outlet, and tell of one voice or of none. */
-    private void joinCredits(Map<String, Told> byId) {
-        Map<String, List<Told>> crediting = new TreeMap<>();
+    private void joinCredits(Map<String, Member> byId) {
+        Map<String, Map<Set<String>, List<String>>> crediting = new TreeMap<>();
         for (OriginLink link : links) {
-            Told told = byId.get(link.claim());
-            if (link.origin() == null && told != null) {
-                crediting
-                        .computeIfAbsent(Outlets.key(link.outlet()), _ -> new ArrayList<>())
-                        .add(told);
+            Member member = byId.get(link.claim());
+            if (link.origin() == null && member != null) {
+                boolean named =
+                        member.voice() == null || !Told.names(member.voice()).isEmpty();
+                if (named) {
+                    crediting
+                            .computeIfAbsent(Outlets.key(link.outlet()), _ -> new HashMap<>())
+                            .computeIfAbsent(Told.names(member.voice()), _ -> new ArrayList<>())
+                            .add(member.claim());
+                }
             }
         }
-        for (List<Told> together : crediting.values()) {
-            for (Told one : together) {
-                for (Told other : together) {
-                    boolean nobody = one.voice() == null && other.voice() == null;
-                    if (nobody || one.sameVoice(other)) {
-                        join(one.claim().id(), other.claim().id());
+        for (Map<Set<String>, List<String>> byVoice : crediting.values()) {
+            byVoice.values().forEach(same -> same.forEach(claim -> join(claim, same.getFirst())));
+            for (Map.Entry<Set<String>, List<String>> one : byVoice.entrySet()) {
+                for (Map.Entry<Set<String>, List<String>> other : byVoice.entrySet()) {
+                    if (Told.same(one.getKey(), other.getKey())) {
+                        join(one.getValue().getFirst(), other.getValue().getFirst());
                     }
                 }
             }
@@ -80,25 +94,24 @@ final class Groups {
 
     /** The groups, by their first tellings. */
     List<OriginGroup> groups() {
-        Map<String, List<Told>> members = new HashMap<>();
-        List<List<Told>> inOrder = new ArrayList<>();
-        for (Told told : claims) {
-            members.computeIfAbsent(root(told.claim().id()), _ -> {
-                        List<Told> group = new ArrayList<>();
-                        inOrder.add(group);
-                        return group;
-                    })
-                    .add(told);
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        for (Member member : claims) {
+            members.computeIfAbsent(root(member.claim()), _ -> new ArrayList<>())
+                    .add(member.claim());
         }
-        return inOrder.stream().map(this::group).toList();
+        Map<String, List<OriginLink>> why = new HashMap<>();
+        for (OriginLink link : links) {
+            if (link.joins()) {
+                why.computeIfAbsent(root(link.claim()), _ -> new ArrayList<>()).add(link);
+            }
+        }
+        return members.entrySet().stream()
+                .map(group -> group(group.getValue(), why.getOrDefault(group.getKey(), List.of())))
+                .toList();
     }
 
-    private OriginGroup group(List<Told> members) {
-        List<String> ids = members.stream().map(told -> told.claim().id()).toList();
+    private static OriginGroup group(List<String> ids, List<OriginLink> why) {
         Set<String> inside = new HashSet<>(ids);
-        List<OriginLink> why = links.stream()
-                .filter(link -> link.joins() && inside.contains(link.claim()))
-                .toList();
         Set<String> descended = new HashSet<>();
         why.stream().filter(link -> inside.contains(link.origin())).forEach(link -> descended.add(link.claim()));
         String first =

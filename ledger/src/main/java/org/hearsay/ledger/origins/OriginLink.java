@@ -1,6 +1,7 @@
 package org.hearsay.ledger.origins;
 
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,16 @@ public record OriginLink(
         /** By the same quoted words. */
         QUOTATION,
         /** By naming whose telling it passes on. */
-        CREDIT
+        CREDIT;
+
+        /** The name as the formats write it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind of a name as the formats write it. @throws IllegalArgumentException if there is none */
+        public static Kind of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
     }
 }

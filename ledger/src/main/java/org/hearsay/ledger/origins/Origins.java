@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
@@ -17,6 +18,9 @@ import org.hearsay.ledger.pairs.TermTable;
  * {@link #links links}, which depend on the two alone; claims of a question are {@link #group grouped} by them. Immutable and thread-safe.
  */
 public final class Origins {
+    /** What found a link, with its version. */
+    public static final String RULE = "origins 1";
+
     private static final String UNDATED = "undated";
 
     private final Outlets outlets;
@@ -82,8 +86,15 @@ public final class Origins {
                 || !Collections.disjoint(one.credited(), other.offered());
     }
 
-    /** All links between claims of two documents, either given first, in a fixed order. */
+    /**
+     * All links between claims of two documents, either given first, in a fixed order. An id that both have names no claim, and so has no link.
+     */
     public List<OriginLink> links(Entry one, Entry other) {
+        Set<String> both = ids(one);
+        both.retainAll(ids(other));
+        if (!both.isEmpty()) {
+            return links(without(both, one), without(both, other));
+        }
         if (one.document().id().equals(other.document().id())) {
             return List.of();
         }
@@ -91,6 +102,18 @@ public final class Origins {
         links.addAll(quotations.between(one, other));
         links.addAll(credits.between(one, other));
         return links.stream().distinct().sorted(OriginLink.ORDER).toList();
+    }
+
+    private static Set<String> ids(Entry entry) {
+        return entry.claims().stream().map(StoredClaim::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Entry without(Set<String> ids, Entry entry) {
+        return new Entry(
+                entry.document(),
+                entry.claims().stream()
+                        .filter(claim -> !ids.contains(claim.id()))
+                        .toList());
     }
 
     /** Links from a document's claims to outlets that they credit, whether or not the ledger holds documents of these. */
@@ -108,7 +131,7 @@ public final class Origins {
      * @param claims those of one question
      * @param links all links of these claims, as {@link #links} and {@link #credits} give them; others are passed over
      */
-    public static List<OriginGroup> group(Collection<Told> claims, Collection<OriginLink> links) {
+    public static List<OriginGroup> group(Collection<Member> claims, Collection<OriginLink> links) {
         return new Groups(claims, links).groups();
     }
 }

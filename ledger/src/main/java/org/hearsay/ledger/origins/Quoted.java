@@ -18,9 +18,12 @@ import org.hearsay.ledger.pairs.Token;
  * @param quoted whether it stands in quotation marks
  */
 record Quoted(List<Token> tokens, List<Term> telling, boolean quoted) {
-    /** Quotation marks, double or single; a paragraph of a longer quotation opens anew without closing the one before it. */
+    /**
+     * Quotation marks, double or single; a paragraph of a longer quotation opens anew without closing the one before it. What is possessive
+     * takes no room on the stack.
+     */
     private static final Pattern MARKS = Pattern.compile(
-            "[“„«\"]([^“”„«»\"]+)(?:[”»\"]|(?=[“„«])|$)|(?<![\\p{L}\\p{N}])[‘']((?:[^‘’']|['’](?=\\p{L}))+)['’]");
+            "[“„«\"]([^“”„«»\"]+)(?:[”»\"]|(?=[“„«])|$)|(?<![\\p{L}\\p{N}])[‘']((?:[^‘’']++|['’](?=\\p{L}))++)['’]");
 
     /** Telling words of a stretch that are compared; more than that of a quotation agree in its beginning, or are not the same. */
     private static final int MOST = 200;

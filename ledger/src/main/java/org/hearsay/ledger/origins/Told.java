@@ -24,6 +24,17 @@ public record Told(StoredClaim claim, Document document) {
         }
     }
 
+    /** The claim as it is put together with others of one origin. */
+    public Member member() {
+        return new Member(
+                claim.id(),
+                document.id(),
+                document.published(),
+                claim.sentence(),
+                claim.kind().equals("own"),
+                voice());
+    }
+
     /** Where the content stands, in code points; what is no span of the text is left out. */
     List<Span> spans() {
         List<Span> spans = new ArrayList<>();
@@ -62,23 +73,24 @@ public record Told(StoredClaim claim, Document document) {
 
     /** Whether two claims may be one voice's: by the actor, or where one of its names holds all words of the other. */
     boolean sameVoice(Told other) {
-        String one = voice();
-        String two = other.voice();
-        if (one == null || two == null) {
-            return false;
-        }
-        Set<String> first = names(one);
-        Set<String> second = names(two);
-        return !first.isEmpty() && !second.isEmpty() && (first.containsAll(second) || second.containsAll(first));
+        return same(names(), other.names());
+    }
+
+    /** Whether one of two names holds all words of the other. */
+    static boolean same(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
     }
 
     /** Words of the voice's name; none for nobody. */
     Set<String> names() {
-        String voice = voice();
-        return voice == null ? Set.of() : names(voice);
+        return names(voice());
     }
 
-    private static Set<String> names(String voice) {
+    /** Words of a voice's name; none for nobody. */
+    static Set<String> names(@Nullable String voice) {
+        if (voice == null) {
+            return Set.of();
+        }
         Set<String> names = new TreeSet<>(List.of(voice.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         names.remove("");
         return names;

@@ -12,8 +12,10 @@ import org.hearsay.text.Span;
  * that is no letter or digit.
  */
 final class Words {
+    /** Possessive, since otherwise each letter of a long word takes room on the stack. */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’](?=\\p{L})|[.,](?=\\p{N})(?<=\\p{N}[.,]))*");
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]++|['’](?=\\p{L})|[.,](?=\\p{N})(?<=\\p{N}[.,]))*+");
+
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String[] forms;

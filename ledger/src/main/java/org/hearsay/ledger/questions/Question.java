@@ -1,11 +1,15 @@
 package org.hearsay.ledger.questions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.origins.OriginGroup;
+import org.hearsay.ledger.origins.OriginLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary what is told of it in a list
  * @param positions the claims on it, by date, then by document and place; undated ones last
+ * @param origins these claims in groups of one origin each, by their first tellings
  */
-public record Question(Summary summary, List<Taken> positions) {
-    /** Makes the list unchangeable. */
+public record Question(Summary summary, List<Taken> positions, List<OriginGroup> origins) {
+    /** Makes the lists unchangeable. */
     public Question {
         positions = List.copyOf(positions);
+        origins = List.copyOf(origins);
     }
 
     /**
@@ -27,6 +33,7 @@ public record Question(Summary summary, List<Taken> positions) {
      * @param matter the matter it stands under: "m" and digits likewise
      * @param title the proposition in the words of that claim
      * @param claims how many claims stand on it
+     * @param origins how many independent origins they have
      * @param affirms how many voices affirm it
      * @param denies how many deny it
      * @param hedges how many leave it open
@@ -38,12 +45,18 @@ public record Question(Summary summary, List<Taken> positions) {
             String matter,
             String title,
             int claims,
+            int origins,
             int affirms,
             int denies,
             int hedges,
             boolean contested,
             @Nullable String first,
-            @Nullable String last) {}
+            @Nullable String last) {
+        /** The same with so many independent origins. */
+        public Summary withOrigins(int its) {
+            return new Summary(id, matter, title, claims, its, affirms, denies, hedges, contested, first, last);
+        }
+    }
 
     /**
      * A claim's position.
@@ -90,6 +103,24 @@ public record Question(Summary summary, List<Taken> positions) {
      * @param after the one that it takes now
      */
     public record Change(Taken before, Taken after) {}
+
+    /** The number of each claim's origin, by the claim's id; they count from 1, by first tellings. */
+    public Map<String, Integer> originNumbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < origins.size(); i++) {
+            for (String claim : origins.get(i).claims()) {
+                numbers.put(claim, i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    /** From what each claim descends that descends from another telling, by the claim's id, in the order of links. */
+    public Map<String, List<OriginLink>> descents() {
+        return origins.stream()
+                .flatMap(group -> group.links().stream())
+                .collect(Collectors.groupingBy(OriginLink::claim));
+    }
 
     /** The positions of each voice in time, voices in the order of their first. */
     public Map<String, List<Taken>> byVoice() {

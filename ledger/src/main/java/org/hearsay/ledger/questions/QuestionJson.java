@@ -2,6 +2,8 @@ package org.hearsay.ledger.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hearsay.ledger.origins.OriginLink;
 import org.hearsay.ledger.questions.Question.Change;
 import org.hearsay.ledger.questions.Question.Summary;
 import org.hearsay.ledger.questions.Question.Taken;
@@ -33,7 +35,13 @@ public final class QuestionJson {
         }
         List<String> lines = new ArrayList<>();
         lines.add(first.toString());
-        question.positions().forEach(taken -> lines.add(line(question.summary(), taken)));
+        Map<String, Integer> numbers = question.originNumbers();
+        Map<String, List<OriginLink>> descents = question.descents();
+        question.positions().forEach(taken -> {
+            String id = taken.claim().id();
+            lines.add(
+                    line(question.summary(), taken, numbers.getOrDefault(id, 0), descents.getOrDefault(id, List.of())));
+        });
         return lines;
     }
 
@@ -50,6 +58,7 @@ public final class QuestionJson {
                 .put("title", summary.title())
                 .put("contested", summary.contested())
                 .put("claims", summary.claims())
+                .put("origins", summary.origins())
                 .put("affirms", summary.affirms())
                 .put("denies", summary.denies())
                 .put("hedges", summary.hedges())
@@ -57,12 +66,21 @@ public final class QuestionJson {
                 .put("last", summary.last());
     }
 
-    private static String line(Summary summary, Taken taken) {
+    private static String line(Summary summary, Taken taken, int origin, List<OriginLink> descents) {
         ObjectNode node = JSON.createObjectNode();
         node.put("question", summary.id())
                 .put("position", taken.position().label())
                 .put("why", taken.why())
-                .put("rule", taken.rule());
+                .put("rule", taken.rule())
+                .put("origin", origin);
+        ArrayNode links = node.putArray("descends");
+        for (OriginLink link : descents) {
+            links.addObject()
+                    .put("kind", link.kind().label())
+                    .put("from", link.origin())
+                    .put("outlet", link.outlet())
+                    .put("evidence", link.evidence());
+        }
         node.set("claim", JSON.readTree(taken.claim().json()));
         return node.toString();
     }

@@ -67,6 +67,14 @@ final class DocumentRows {
                 .findOne();
     }
 
+    /** The document of a number that is in the table. */
+    Numbered of(long number) {
+        return handle.createQuery("select " + COLUMNS + " from document where number = :number")
+                .bind("number", number)
+                .map((row, context) -> document(row))
+                .one();
+    }
+
     /** All versions at an address, oldest first. */
     List<Numbered> at(String uri) {
         return handle.createQuery("select " + COLUMNS + " from document where uri = :uri order by version")

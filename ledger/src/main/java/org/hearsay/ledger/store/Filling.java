@@ -17,6 +17,9 @@ final class Filling implements Callback {
     /** Makes the questions. */
     private static final String QUESTIONS = "3";
 
+    /** Makes the links of origins. */
+    private static final String ORIGINS = "4";
+
     private static final int PAGE = 64;
 
     @Override
@@ -39,6 +42,7 @@ final class Filling implements Callback {
         switch (migrated) {
             case INDEX -> fill(handle, new Postings(handle)::insert);
             case QUESTIONS -> fill(handle, page -> new Lineup(handle).add(page));
+            case ORIGINS -> fill(handle, new OriginRows(handle)::add);
             default -> {
                 // Nothing to be made from claims.
             }

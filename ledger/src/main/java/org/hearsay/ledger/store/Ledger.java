@@ -129,6 +129,7 @@ public final class Ledger implements AutoCloseable {
             new ClaimRows(handle).insert(fresh);
             new Postings(handle).insert(fresh);
             new Lineup(handle).add(fresh);
+            new OriginRows(handle).add(fresh);
             return outcomes;
         });
     }
@@ -205,6 +206,7 @@ public final class Ledger implements AutoCloseable {
                     .map(its -> new ClaimRows.Numbered(its.number(), entry(handle, its)))
                     .toList();
             new Postings(handle).delete(gone);
+            new OriginRows(handle).delete(gone);
             List<Long> numbers =
                     found.stream().map(DocumentRows.Numbered::number).toList();
             new Lineup(handle).remove(numbers, () -> numbers.forEach(documents::delete));

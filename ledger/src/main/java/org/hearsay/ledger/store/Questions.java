@@ -17,6 +17,7 @@ import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.filter.Term;
+import org.hearsay.ledger.origins.OriginGroup;
 import org.hearsay.ledger.pairs.Statement;
 import org.hearsay.ledger.pairs.Statements;
 import org.hearsay.ledger.questions.Position;
@@ -73,20 +74,25 @@ public final class Questions {
                 String where = contested
                         .map(its -> " where q.contested = " + (its ? 1 : 0))
                         .orElse("");
-                return handle.createQuery(SUMMARIES + where + ORDER + " limit :most")
-                        .bind("most", most)
-                        .map((row, context) -> summary(row))
-                        .list();
+                return counted(
+                        handle,
+                        handle.createQuery(SUMMARIES + where + ORDER + " limit :most")
+                                .bind("most", most)
+                                .map((row, context) -> listed(row))
+                                .list());
             }
             List<Long> claims = new ArrayList<>();
             new Walk<>(handle, ofClaims, NUMBERS).go(null, MOST_CLAIMS, (mark, claim) -> {
                 claims.add(mark.claim());
                 return claims.size() < MOST_CLAIMS;
             });
-            return on(handle, claims).stream()
-                    .filter(its -> contested.isEmpty() || contested.get() == its.contested())
-                    .limit(most)
-                    .toList();
+            return counted(
+                    handle,
+                    on(handle, claims).stream()
+                            .filter(its -> contested.isEmpty()
+                                    || contested.get() == its.summary().contested())
+                            .limit(most)
+                            .toList());
         });
     }
 
@@ -110,7 +116,7 @@ public final class Questions {
     }
 
     /** The questions on which any of these claims stands, in the usual order. */
-    private static List<Question.Summary> on(Handle handle, List<Long> claims) {
+    private static List<Listed> on(Handle handle, List<Long> claims) {
         Set<Long> exemplars = new TreeSet<>();
         forEachPart(
                 claims,
@@ -119,24 +125,38 @@ public final class Questions {
                                 .bindList("claims", part)
                                 .mapTo(Long.class)
                                 .list()));
-        List<Ranked> ranked = new ArrayList<>();
+        List<Listed> listed = new ArrayList<>();
         forEachPart(
                 List.copyOf(exemplars),
-                part -> ranked.addAll(handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
+                part -> listed.addAll(handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
                         .bindList("exemplars", part)
-                        .map((row, context) -> new Ranked(row.getDouble("weight"), summary(row)))
+                        .map((row, context) -> listed(row))
                         .list()));
-        return ranked.stream()
-                .sorted(Comparator.comparing((Ranked its) -> !its.summary().contested())
+        return listed.stream()
+                .sorted(Comparator.comparing((Listed its) -> !its.summary().contested())
                         .thenComparingDouble(its -> -its.weight())
                         .thenComparing(its -> its.summary().id()))
-                .map(Ranked::summary)
                 .toList();
     }
 
-    private record Ranked(double weight, Question.Summary summary) {}
+    /** A question of a list; how many origins it has is counted when it is known to be shown. */
+    private record Listed(long exemplar, double weight, Question.Summary summary) {}
 
-    private static void forEachPart(List<Long> numbers, Consumer<List<Long>> each) {
+    private static Listed listed(ResultSet row) throws SQLException {
+        return new Listed(row.getLong("exemplar"), row.getDouble("weight"), summary(row));
+    }
+
+    private static List<Question.Summary> counted(Handle handle, List<Listed> listed) {
+        Map<Long, List<OriginGroup>> groups = new OriginRows(handle)
+                .groups(listed.stream().map(Listed::exemplar).toList());
+        return listed.stream()
+                .map(its -> its.summary()
+                        .withOrigins(
+                                groups.getOrDefault(its.exemplar(), List.of()).size()))
+                .toList();
+    }
+
+    static void forEachPart(List<Long> numbers, Consumer<List<Long>> each) {
         for (int from = 0; from < numbers.size(); from += StandingRows.MANY) {
             each.accept(numbers.subList(from, Math.min(numbers.size(), from + StandingRows.MANY)));
         }
@@ -160,22 +180,23 @@ public final class Questions {
                                     Objects.requireNonNull(near.get(row.getLong("claim"))),
                                     Math::max))
                             .list());
-            List<Ranked> ranked = new ArrayList<>();
+            List<Listed> listed = new ArrayList<>();
             forEachPart(
                     List.copyOf(best.keySet()),
                     part -> handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
                             .bindList("exemplars", part)
-                            .map((row, context) -> ranked.add(new Ranked(
-                                    Objects.requireNonNull(best.get(row.getLong("exemplar"))), summary(row))))
+                            .map((row, context) -> listed.add(listed(row)))
                             .list());
-            return ranked.stream()
-                    .sorted(Comparator.comparingDouble((Ranked its) -> -its.weight())
-                            .thenComparing(its -> !its.summary().contested())
-                            .thenComparingInt(its -> -its.summary().claims())
-                            .thenComparing(its -> its.summary().id()))
-                    .limit(most)
-                    .map(Ranked::summary)
-                    .toList();
+            return counted(
+                    handle,
+                    listed.stream()
+                            .sorted(Comparator.comparingDouble(
+                                            (Listed its) -> -Objects.requireNonNull(best.get(its.exemplar())))
+                                    .thenComparing(its -> !its.summary().contested())
+                                    .thenComparingInt(its -> -its.summary().claims())
+                                    .thenComparing(its -> its.summary().id()))
+                            .limit(most)
+                            .toList());
         });
     }
 
@@ -209,12 +230,14 @@ public final class Questions {
     /** The other questions of the matter to which the question of an id belongs. */
     public List<Question.Summary> beside(String id) {
         return reading.read(handle -> exemplar(handle, id)
-                .map(exemplar -> handle.createQuery(SUMMARIES
-                                + " where q.matter = (select matter from question where exemplar = :exemplar)"
-                                + " and q.exemplar <> :exemplar" + ORDER)
-                        .bind("exemplar", exemplar)
-                        .map((row, context) -> summary(row))
-                        .list())
+                .map(exemplar -> counted(
+                        handle,
+                        handle.createQuery(SUMMARIES
+                                        + " where q.matter = (select matter from question where exemplar = :exemplar)"
+                                        + " and q.exemplar <> :exemplar" + ORDER)
+                                .bind("exemplar", exemplar)
+                                .map((row, context) -> listed(row))
+                                .list()))
                 .orElse(List.of()));
     }
 
@@ -232,7 +255,11 @@ public final class Questions {
                 .bind("exemplar", exemplar)
                 .map((row, context) -> summary(row))
                 .findOne()
-                .map(summary -> new Question(summary, positions(handle, exemplar)));
+                .map(summary -> {
+                    List<OriginGroup> origins =
+                            new OriginRows(handle).groups(List.of(exemplar)).getOrDefault(exemplar, List.of());
+                    return new Question(summary.withOrigins(origins.size()), positions(handle, exemplar), origins);
+                });
     }
 
     private static Question.Summary summary(ResultSet row) throws SQLException {
@@ -242,6 +269,7 @@ public final class Questions {
                 TITLES.of(
                         Strings.of(row, "content"), Strings.of(row, "polarity").equals("negative")),
                 row.getInt("claims"),
+                0,
                 row.getInt("affirms"),
                 row.getInt("denies"),
                 row.getInt("hedges"),

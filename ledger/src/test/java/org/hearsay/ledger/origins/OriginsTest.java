@@ -135,7 +135,7 @@ class OriginsTest {
         assertThat(links)
                 .singleElement()
                 .satisfies(link -> assertThat(link.joins()).isFalse());
-        assertThat(Origins.group(Tales.told(first, later), links)).hasSize(2);
+        assertThat(Origins.group(Tales.members(first, later), links)).hasSize(2);
     }
 
     @Test
@@ -153,7 +153,7 @@ class OriginsTest {
                 "Defence Ministry",
                 "its guns had been silent that morning and that it knew of no shelling");
         assertThat(ORIGINS.links(one, other)).isEmpty();
-        assertThat(Origins.group(Tales.told(one, other), List.of())).hasSize(2);
+        assertThat(Origins.group(Tales.members(one, other), List.of())).hasSize(2);
     }
 
     @Test
@@ -163,7 +163,7 @@ class OriginsTest {
                 .claim("Defence Ministry", "we never shot")
                 .claim("Mayor", "never shot")
                 .entry();
-        assertThat(Origins.group(Tales.told(entry), List.of())).hasSize(2);
+        assertThat(Origins.group(Tales.members(entry), List.of())).hasSize(2);
     }
 
     @Test
@@ -176,10 +176,12 @@ class OriginsTest {
                 .entry();
         List<OriginLink> links = new ArrayList<>(ORIGINS.credits(one));
         links.addAll(ORIGINS.credits(other));
-        assertThat(Origins.group(Tales.told(one, other), links)).singleElement().satisfies(group -> {
-            assertThat(group.first()).isEqualTo(id(other));
-            assertThat(group.links()).hasSize(2);
-        });
+        assertThat(Origins.group(Tales.members(one, other), links))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.first()).isEqualTo(id(other));
+                    assertThat(group.links()).hasSize(2);
+                });
     }
 
     @Test
@@ -189,10 +191,12 @@ class OriginsTest {
         List<OriginLink> links = List.of(
                 new OriginLink(id(one), OriginLink.Kind.COPY, "outside", "Wire", true, "x"),
                 new OriginLink(id(other), OriginLink.Kind.NEAR_COPY, "outside", "Wire", true, "x"));
-        assertThat(Origins.group(Tales.told(other, one), links)).singleElement().satisfies(group -> {
-            assertThat(group.first()).isEqualTo(id(one));
-            assertThat(group.claims()).containsExactly(id(one), id(other));
-        });
+        assertThat(Origins.group(Tales.members(other, one), links))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.first()).isEqualTo(id(one));
+                    assertThat(group.claims()).containsExactly(id(one), id(other));
+                });
     }
 
     @Test
@@ -234,7 +238,7 @@ class OriginsTest {
             Entry other = noise("https://b.example/", random);
             List<OriginLink> links = ORIGINS.links(one, other);
             assertThat(links).as("seed %d", seed).isEqualTo(ORIGINS.links(other, one));
-            assertThat(Origins.group(Tales.told(one, other), links))
+            assertThat(Origins.group(Tales.members(one, other), links))
                     .as("seed %d", seed)
                     .isNotEmpty();
             assertThat(links.isEmpty() || Origins.mayDescend(ORIGINS.sketch(one), ORIGINS.sketch(other)))
@@ -284,7 +288,7 @@ class OriginsTest {
                 links.addAll(ORIGINS.links(entries.get(i), entries.get(k)));
             }
         }
-        return Origins.group(Tales.told(entries.toArray(Entry[]::new)), links);
+        return Origins.group(Tales.members(entries.toArray(Entry[]::new)), links);
     }
 
     private static Entry says(String uri, String outlet, String published, String voice, String content) {

@@ -104,11 +104,11 @@ final class Tales {
         return new Entry(document, claims);
     }
 
-    static List<Told> told(Entry... entries) {
-        List<Told> told = new ArrayList<>();
+    static List<Member> members(Entry... entries) {
+        List<Member> members = new ArrayList<>();
         for (Entry entry : entries) {
-            entry.claims().forEach(claim -> told.add(new Told(claim, entry.document())));
+            entry.claims().forEach(claim -> members.add(new Told(claim, entry.document()).member()));
         }
-        return told;
+        return members;
     }
 }

@@ -16,11 +16,28 @@ final class Telling {
     private final @Nullable String outlet;
     private final @Nullable String published;
     private final List<String> claims = new ArrayList<>();
+    private String text;
 
     Telling(String uri, @Nullable String outlet, @Nullable String published) {
         this.uri = uri;
         this.outlet = outlet;
         this.published = published;
+        text = "Text of " + uri;
+    }
+
+    /** The words of the article; contents of later claims are looked up in them. */
+    Telling text(String words) {
+        text = words;
+        return this;
+    }
+
+    private String spans(String content) {
+        int unit = text.indexOf(content);
+        if (unit < 0) {
+            return "[[0,1]]";
+        }
+        int start = text.codePointCount(0, unit);
+        return "[[%d,%d]]".formatted(start, start + content.codePointCount(0, content.length()));
     }
 
     /** A person's claim. */
@@ -33,8 +50,8 @@ final class Telling {
         claims.add("""
                 "kind":"attributed","act":"%s","act_negated":false,"act_hypothetical":false,"certainty":"certain","polarity":"positive",\
                 "source":{"text":"%s, he","spans":[[0,1]],"kind":"named","actor":%s},"cue":{"text":"said","spans":[[0,1]]},\
-                "content":{"text":"%s","spans":[[0,1]],"quotation":"indirect"},"chain":%s,"within":null,"paragraph":1,"sentence":1,\
-                "figures":[],"times":[],"events":%s""".formatted(act, voice, actor(voice), content, chain, events));
+                "content":{"text":"%s","spans":%s,"quotation":"indirect"},"chain":%s,"within":null,"paragraph":1,"sentence":1,\
+                "figures":[],"times":[],"events":%s""".formatted(act, voice, actor(voice), content, spans(content), chain, events));
         return this;
     }
 
@@ -42,8 +59,8 @@ final class Telling {
     Telling own(String content) {
         claims.add("""
                 "kind":"own","act":"states","act_negated":false,"act_hypothetical":false,"certainty":"possible","polarity":"negative",\
-                "source":null,"cue":null,"content":{"text":"%s","spans":[[0,1]],"quotation":"indirect"},"chain":[],"within":null,\
-                "paragraph":2,"sentence":2,"figures":[],"times":[],"events":[]""".formatted(content));
+                "source":null,"cue":null,"content":{"text":"%s","spans":%s,"quotation":"indirect"},"chain":[],"within":null,\
+                "paragraph":2,"sentence":2,"figures":[],"times":[],"events":[]""".formatted(content, spans(content)));
         return this;
     }
 
@@ -53,7 +70,7 @@ final class Telling {
     }
 
     Entry entry() {
-        Article article = Article.at(uri, "Text of " + uri)
+        Article article = Article.at(uri, text)
                 .title("On " + uri)
                 .outlet(outlet)
                 .published(published == null ? null : Published.parse(published).orElseThrow())

@@ -1,0 +1,257 @@
+package org.hearsay.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.origins.Member;
+import org.hearsay.ledger.origins.OriginGroup;
+import org.hearsay.ledger.origins.OriginLink;
+import org.hearsay.ledger.origins.Origins;
+import org.hearsay.ledger.origins.Sketch;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of sketches, by which documents of one origin find each other, and of descents, the links between their claims. */
+final class OriginRows {
+    private static final Origins ORIGINS = Origins.load();
+
+    private final Handle handle;
+
+    OriginRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** What a hash is of; the number is that of the table. */
+    private enum Kind {
+        PASSAGE(0),
+        QUOTATION(1),
+        OFFERED(2),
+        CREDITED(3);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+
+        Set<Long> of(Sketch sketch) {
+            return switch (this) {
+                case PASSAGE -> sketch.passages();
+                case QUOTATION -> sketch.quotations();
+                case OFFERED -> sketch.offered();
+                case CREDITED -> sketch.credited();
+            };
+        }
+
+        /** The kind of hash of another document that it meets. */
+        Kind met() {
+            return switch (this) {
+                case PASSAGE, QUOTATION -> this;
+                case OFFERED -> CREDITED;
+                case CREDITED -> OFFERED;
+            };
+        }
+
+        /** How many hashes must meet. */
+        int least() {
+            return this == PASSAGE ? Sketch.PASSAGES : 1;
+        }
+    }
+
+    private record Row(Kind kind, long hash, long document) {}
+
+    /** A document and the numbers of its claims by their ids. */
+    private record Known(Entry entry, Map<String, Long> claims) {
+        static Known of(long document, Entry entry) {
+            Map<String, Long> claims = new HashMap<>();
+            List<StoredClaim> all = entry.claims();
+            for (int i = 0; i < all.size(); i++) {
+                claims.putIfAbsent(all.get(i).id(), ClaimRows.number(document, i));
+            }
+            return new Known(entry, claims);
+        }
+    }
+
+    /** Takes in documents whose claims were written: links them to all others and to one another. */
+    void add(List<ClaimRows.Numbered> entries) {
+        Map<Long, Known> fresh = new TreeMap<>();
+        Map<Long, Sketch> sketches = new TreeMap<>();
+        for (ClaimRows.Numbered its : entries) {
+            fresh.put(its.document(), Known.of(its.document(), its.entry()));
+            sketches.put(its.document(), ORIGINS.sketch(its.entry()));
+        }
+        write("insert into sketch (kind, hash, document) values (:kind, :hash, :document)", rows(sketches));
+        try (PreparedBatch batch = handle.prepareBatch("insert into descent"
+                + " (claim, origin, outlet, kind, joins, evidence, rule)"
+                + " values (:claim, :origin, :outlet, :kind, :joins, :evidence, :rule)")) {
+            fresh.values().forEach(known -> link(batch, known, known, ORIGINS.credits(known.entry())));
+            // Each document of the ledger is read once, whatever number of new ones it meets, and only one is held at a
+            // time.
+            near(sketches).forEach((number, met) -> {
+                Known other = fresh.containsKey(number) ? fresh.get(number) : read(number);
+                for (long document : met) {
+                    Known known = Objects.requireNonNull(fresh.get(document));
+                    link(batch, known, other, ORIGINS.links(known.entry(), other.entry()));
+                }
+                ClaimRows.execute(batch);
+            });
+            ClaimRows.execute(batch);
+        }
+    }
+
+    /** In the order of the tree, whose pages are so touched once each. */
+    private static List<Row> rows(Map<Long, Sketch> sketches) {
+        List<Row> rows = new ArrayList<>();
+        sketches.forEach((document, sketch) -> {
+            for (Kind kind : Kind.values()) {
+                kind.of(sketch).forEach(hash -> rows.add(new Row(kind, hash, document)));
+            }
+        });
+        rows.sort(Comparator.comparing(Row::kind).thenComparingLong(Row::hash).thenComparingLong(Row::document));
+        return rows;
+    }
+
+    private void write(String statement, List<Row> rows) {
+        try (PreparedBatch batch = handle.prepareBatch(statement)) {
+            for (Row row : rows) {
+                batch.bind("kind", row.kind().number)
+                        .bind("hash", row.hash())
+                        .bind("document", row.document())
+                        .add();
+            }
+            ClaimRows.execute(batch);
+        }
+    }
+
+    /** New documents that may have an origin in common with another, by the other's number; two new ones once. */
+    private Map<Long, Set<Long>> near(Map<Long, Sketch> sketches) {
+        Map<Long, Set<Long>> near = new TreeMap<>();
+        for (Kind kind : Kind.values()) {
+            Map<Long, List<Long>> holders = new TreeMap<>();
+            sketches.forEach((document, sketch) -> kind.of(sketch)
+                    .forEach(hash -> holders.computeIfAbsent(hash, _ -> new ArrayList<>())
+                            .add(document)));
+            Map<Long, Map<Long, Integer>> shared = new HashMap<>();
+            Questions.forEachPart(
+                    List.copyOf(holders.keySet()),
+                    part -> meeting(kind.met(), part)
+                            .forEach(row -> Objects.requireNonNull(holders.get(row.hash()))
+                                    .forEach(document -> shared.computeIfAbsent(row.document(), _ -> new HashMap<>())
+                                            .merge(document, 1, Integer::sum))));
+            shared.forEach((other, counts) -> counts.forEach((document, count) -> {
+                boolean once = !sketches.containsKey(other) || other < document;
+                if (once && count >= kind.least()) {
+                    near.computeIfAbsent(other, _ -> new TreeSet<>()).add(document);
+                }
+            }));
+        }
+        return near;
+    }
+
+    private List<Row> meeting(Kind kind, List<Long> hashes) {
+        return handle.createQuery("select hash, document from sketch where kind = :kind and hash in (<hashes>)")
+                .bind("kind", kind.number)
+                .bindList("hashes", hashes)
+                .map((row, context) -> new Row(kind, row.getLong("hash"), row.getLong("document")))
+                .list();
+    }
+
+    private Known read(long document) {
+        return Known.of(
+                document,
+                new Entry(new DocumentRows(handle).of(document).document(), new ClaimRows(handle).of(document)));
+    }
+
+    private static void link(PreparedBatch batch, Known one, Known other, List<OriginLink> links) {
+        for (OriginLink link : links) {
+            batch.bind("claim", number(one, other, link.claim()))
+                    .bind("origin", number(one, other, link.origin()))
+                    .bind("outlet", link.outlet())
+                    .bind("kind", link.kind().label())
+                    .bind("joins", link.joins() ? 1 : 0)
+                    .bind("evidence", link.evidence())
+                    .bind("rule", Origins.RULE)
+                    .add();
+        }
+    }
+
+    private static @Nullable Long number(Known one, Known other, @Nullable String id) {
+        Long number = one.claims().get(id);
+        return number == null ? other.claims().get(id) : number;
+    }
+
+    /** Removes what documents are found by; their links go with their claims. */
+    void delete(List<ClaimRows.Numbered> entries) {
+        Map<Long, Sketch> sketches = new TreeMap<>();
+        entries.forEach(its -> sketches.put(its.document(), ORIGINS.sketch(its.entry())));
+        write("delete from sketch where kind = :kind and hash = :hash and document = :document", rows(sketches));
+    }
+
+    private record Telling(long exemplar, Member member) {}
+
+    private record Descent(long exemplar, OriginLink link) {}
+
+    /** The claims on questions by their origins; questions by their exemplars. */
+    Map<Long, List<OriginGroup>> groups(Collection<Long> exemplars) {
+        Map<Long, List<Member>> members = new TreeMap<>();
+        Map<Long, List<OriginLink>> links = new TreeMap<>();
+        Questions.forEachPart(List.copyOf(exemplars), part -> {
+            tellings(part)
+                    .forEach(its -> members.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>())
+                            .add(its.member()));
+            descents(part)
+                    .forEach(its -> links.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>())
+                            .add(its.link()));
+        });
+        Map<Long, List<OriginGroup>> groups = new TreeMap<>();
+        members.forEach((exemplar, its) ->
+                groups.put(exemplar, Origins.group(its, links.getOrDefault(exemplar, List.of()))));
+        return groups;
+    }
+
+    private List<Telling> tellings(List<Long> exemplars) {
+        return handle.createQuery(
+                        "select s.exemplar, c.id, c.sentence, c.kind, coalesce(c.actor_name, c.source) as voice,"
+                                + " d.id as document_id, d.published"
+                                + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
+                                + " where s.exemplar in (<exemplars>)")
+                .bindList("exemplars", exemplars)
+                .map((row, context) -> new Telling(
+                        row.getLong("exemplar"),
+                        new Member(
+                                Strings.of(row, "id"),
+                                Strings.of(row, "document_id"),
+                                Strings.maybe(row, "published"),
+                                row.getInt("sentence"),
+                                Strings.of(row, "kind").equals("own"),
+                                Strings.maybe(row, "voice"))))
+                .list();
+    }
+
+    private List<Descent> descents(List<Long> exemplars) {
+        return handle.createQuery("select s.exemplar, c.id, o.id as origin_id, l.outlet, l.kind, l.joins, l.evidence"
+                        + " from standing s join descent l on l.claim = s.claim join claim c on c.number = l.claim"
+                        + " left join claim o on o.number = l.origin where s.exemplar in (<exemplars>)")
+                .bindList("exemplars", exemplars)
+                .map((row, context) -> new Descent(
+                        row.getLong("exemplar"),
+                        new OriginLink(
+                                Strings.of(row, "id"),
+                                OriginLink.Kind.of(Strings.of(row, "kind")),
+                                Strings.maybe(row, "origin_id"),
+                                Strings.maybe(row, "outlet"),
+                                row.getInt("joins") != 0,
+                                Strings.of(row, "evidence"))))
+                .list();
+    }
+}
