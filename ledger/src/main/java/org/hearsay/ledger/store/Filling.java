@@ -17,6 +17,9 @@ final class Filling implements Callback {
     /** Makes the questions. */
     private static final String QUESTIONS = "3";
 
+    /** Makes the counts of which series are made. */
+    private static final String SERIES = "5";
+
     private static final int PAGE = 64;
 
     @Override
@@ -39,6 +42,7 @@ final class Filling implements Callback {
         switch (migrated) {
             case INDEX -> fill(handle, new Postings(handle)::insert);
             case QUESTIONS -> fill(handle, page -> new Lineup(handle).add(page));
+            case SERIES -> fill(handle, page -> new CountRows(handle).insert(page));
             default -> {
                 // Nothing to be made from claims.
             }

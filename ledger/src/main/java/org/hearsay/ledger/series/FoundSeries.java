@@ -1,0 +1,30 @@
+package org.hearsay.ledger.series;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.hearsay.ledger.FoundClaim;
+
+/**
+ * A series of a ledger, with what it rests on.
+ *
+ * @param series the points and what they are to one another
+ * @param claims the claims that the points stand in, by id
+ */
+public record FoundSeries(Series series, Map<String, FoundClaim> claims) {
+    /** @throws IllegalArgumentException if a point's claim is missing */
+    public FoundSeries {
+        claims = Collections.unmodifiableMap(new TreeMap<>(claims));
+        for (Count point : series.points()) {
+            if (!claims.containsKey(point.claim())) {
+                throw new IllegalArgumentException("no claim " + point.claim());
+            }
+        }
+    }
+
+    /** The claim in which a point of the series stands. */
+    public FoundClaim claim(Count point) {
+        return Objects.requireNonNull(claims.get(point.claim()));
+    }
+}
