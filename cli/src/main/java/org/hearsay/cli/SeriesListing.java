@@ -24,6 +24,9 @@ record SeriesListing(int width, boolean coloured) {
     private static final List<Relation.Kind> TOLD =
             List.of(Relation.Kind.CLASH, Relation.Kind.LOWERED, Relation.Kind.RAISED, Relation.Kind.JUMP);
 
+    /** Relations of a series that are told in short. */
+    private static final int FEW = 6;
+
     /** One series after another: what is counted, each reporter's points in time, then what changed and who clashes. */
     String list(List<FoundSeries> all) {
         StringBuilder out = new StringBuilder();
@@ -32,14 +35,19 @@ record SeriesListing(int width, boolean coloured) {
             head(out, found.series());
             found.series().byReporter().forEach((reporter, points) -> {
                 append(out, STEP, STEP, List.of(new Run(Style.STRONG, name(reporter))));
-                points.forEach(point -> point(out, found, point));
+                String before = "";
+                for (Count point : points) {
+                    String content = Plain.oneLine(found.claim(point).claim().content());
+                    point(out, found, point, content.equals(before) ? "" : content);
+                    before = content;
+                }
             });
-            relations(out, STEP, found, TOLD);
+            relations(out, found, Integer.MAX_VALUE);
         }
         return out.toString();
     }
 
-    /** In short, the series in which reporters clash or change their counts: what is counted, then that. */
+    /** In short, the series in which reporters clash or change their counts: what is counted, then the first of that. */
     String rivals(List<FoundSeries> all) {
         StringBuilder out = new StringBuilder();
         for (FoundSeries found : all) {
@@ -53,7 +61,7 @@ record SeriesListing(int width, boolean coloured) {
                                 new Run(
                                         Style.STRONG,
                                         Plain.oneLine(found.series().title()))));
-                relations(out, STEP, found, TOLD);
+                relations(out, found, FEW);
             }
         }
         return out.toString();
@@ -82,19 +90,22 @@ record SeriesListing(int width, boolean coloured) {
                         new Run(Style.DENIAL, told.isEmpty() ? "" : " · " + told)));
     }
 
-    private void point(StringBuilder out, FoundSeries found, Count point) {
+    /** @param content what is claimed; empty for the same as of the point before */
+    private void point(StringBuilder out, FoundSeries found, Count point, String content) {
         FoundClaim claim = found.claim(point);
         String indent = STEP + STEP;
+        String range = point.range().toString();
+        String words = Plain.oneLine(point.words());
         append(
                 out,
                 indent,
                 indent + STEP,
                 List.of(
                         new Run(Style.FAINT, day(point) + STEP),
-                        new Run(Style.STRONG, Plain.oneLine(point.range().toString())),
-                        new Run(Style.WORDS, " “" + Plain.oneLine(point.words()) + "” "),
-                        new Run(Style.FAINT, "in: "),
-                        new Run(Style.WORDS, Plain.oneLine(claim.claim().content()))));
+                        new Run(Style.STRONG, Plain.oneLine(range)),
+                        new Run(Style.WORDS, words.equalsIgnoreCase(range) ? "" : " “" + words + "”"),
+                        new Run(Style.FAINT, content.isEmpty() ? ", in the same words" : " — "),
+                        new Run(Style.WORDS, content)));
         append(
                 out,
                 indent + STEP,
@@ -109,13 +120,13 @@ record SeriesListing(int width, boolean coloured) {
                                 + claim.claim().id())));
     }
 
-    private void relations(StringBuilder out, String indent, FoundSeries found, List<Relation.Kind> kinds) {
-        for (Relation.Kind kind : kinds) {
-            for (Relation relation : found.series().relations()) {
-                if (relation.kind() == kind) {
-                    append(out, indent, indent + STEP, told(found, relation));
-                }
-            }
+    private void relations(StringBuilder out, FoundSeries found, int most) {
+        List<Relation> told = TOLD.stream()
+                .flatMap(kind -> found.series().relations().stream().filter(relation -> relation.kind() == kind))
+                .toList();
+        told.stream().limit(most).forEach(relation -> append(out, STEP, STEP + STEP, told(found, relation)));
+        if (told.size() > most) {
+            append(out, STEP, STEP, List.of(new Run(Style.FAINT, "and " + (told.size() - most) + " more")));
         }
     }
 
