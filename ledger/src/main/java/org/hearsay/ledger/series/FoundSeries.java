@@ -1,23 +1,21 @@
 package org.hearsay.ledger.series;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.hearsay.ledger.FoundClaim;
 
 /**
  * A series of a ledger, with what it rests on.
  *
  * @param series the points and what they are to one another
- * @param claims the claims that the points stand in, by id
+ * @param claims the claim that each point stands in
  */
-public record FoundSeries(Series series, Map<String, FoundClaim> claims) {
+public record FoundSeries(Series series, Map<Count, FoundClaim> claims) {
     /** @throws IllegalArgumentException if a point's claim is missing */
     public FoundSeries {
-        claims = Collections.unmodifiableMap(new TreeMap<>(claims));
+        claims = Map.copyOf(claims);
         for (Count point : series.points()) {
-            if (!claims.containsKey(point.claim())) {
+            if (!claims.containsKey(point)) {
                 throw new IllegalArgumentException("no claim " + point.claim());
             }
         }
@@ -25,6 +23,6 @@ public record FoundSeries(Series series, Map<String, FoundClaim> claims) {
 
     /** The claim in which a point of the series stands. */
     public FoundClaim claim(Count point) {
-        return Objects.requireNonNull(claims.get(point.claim()));
+        return Objects.requireNonNull(claims.get(point));
     }
 }

@@ -88,7 +88,7 @@ public final class StoredSeries {
                 .flatMap(series -> series.points().stream())
                 .map(Count::claim)
                 .collect(Collectors.toSet());
-        Map<String, FoundClaim> claims = new HashMap<>();
+        Map<Key, FoundClaim> claims = new HashMap<>();
         StandingRows.inParts(
                 ids.stream().sorted().toList(),
                 part -> handle.createQuery(
@@ -96,16 +96,20 @@ public final class StoredSeries {
                                         + " join document d on d.number = c.document where c.id in (<ids>) order by c.number")
                         .bindList("ids", part)
                         .map((row, context) -> Claims.found(row))
-                        .forEach(found -> claims.putIfAbsent(found.claim().id(), found)));
+                        .forEach(found -> claims.putIfAbsent(
+                                new Key(found.claim().document(), found.claim().id()), found)));
         return first.stream().map(series -> with(series, claims)).toList();
     }
 
-    private static FoundSeries with(Series series, Map<String, FoundClaim> claims) {
-        Map<String, FoundClaim> its = new HashMap<>();
+    /** A claim of a document: an export may bring one id in two. */
+    private record Key(String document, String claim) {}
+
+    private static FoundSeries with(Series series, Map<Key, FoundClaim> claims) {
+        Map<Count, FoundClaim> its = new HashMap<>();
         for (Count point : series.points()) {
-            FoundClaim claim = claims.get(point.claim());
+            FoundClaim claim = claims.get(new Key(point.document(), point.claim()));
             if (claim != null) {
-                its.put(point.claim(), claim);
+                its.put(point, claim);
             }
         }
         return new FoundSeries(series, its);
