@@ -60,6 +60,7 @@ public final class Hearsay {
             case "ask" -> AskCommand.of(command, console);
             case "export" -> ExportCommand.of(command, console);
             case "import" -> ImportCommand.of(command, console);
+            case "series" -> SeriesCommand.of(command, console);
             case "search" -> SearchCommand.of(command, console);
             case "who" -> WhoCommand.of(command, console);
             case "forget" -> ForgetCommand.of(command, console);

@@ -10,7 +10,7 @@ final class LedgerCommands {
     private LedgerCommands() {}
 
     static List<CommandSpec> specs() {
-        return List.of(add(), questions(), question(), ask(), who(), search(), export(), imports(), forget());
+        return List.of(add(), questions(), question(), ask(), who(), search(), series(), export(), imports(), forget());
     }
 
     private static CommandSpec add() {
@@ -54,6 +54,26 @@ final class LedgerCommands {
                         Commands.EXIT_CODES,
                         Commands.MORE_CODES);
         return search;
+    }
+
+    private static CommandSpec series() {
+        CommandSpec series = SeriesCommand.spec();
+        series.usageMessage()
+                .description(
+                        "Shows how counts of one thing went: those killed in one attack, say, by who counts them, with the words, and where counts"
+                                + " were raised or lowered or clash. Those with rivals come first. A filter asks for the incidents that fitting claims speak of.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay series",
+                        "    hearsay series place:Aleppo since:2016-09 until:2016-10",
+                        "  For a spreadsheet, one figure a line:",
+                        "    hearsay series killed --format csv --limit 1000 > killed.csv",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return series;
     }
 
     private static CommandSpec who() {

@@ -66,7 +66,9 @@ record QuestionCommand(SearchOptions options, String id, boolean why, Console co
             case TEXT -> {
                 List<Question.Summary> beside =
                         ledger.questions().beside(question.summary().id());
-                yield options.questions(console, why).whole(question, beside);
+                String rivals = options.series(console)
+                        .rivals(ledger.series().ofQuestion(question.summary().id()));
+                yield options.questions(console, why).whole(question, rivals, beside);
             }
             case CSV -> QuestionTable.of(question);
             case JSONL -> String.join("\n", QuestionJson.lines(question)) + "\n";

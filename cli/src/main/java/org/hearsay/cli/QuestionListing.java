@@ -74,8 +74,12 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         return published == null ? "no date" : Plain.oneLine(published.substring(0, Math.min(10, published.length())));
     }
 
-    /** A question with its timeline, what changed, all positions by voice, and what else its matter holds. */
-    String whole(Question question, List<Summary> beside) {
+    /**
+     * A question with its timeline, what changed, all positions by voice, rival figures in them, and what else its matter holds.
+     *
+     * @param rivals as lines; empty for none
+     */
+    String whole(Question question, String rivals, List<Summary> beside) {
         StringBuilder out = new StringBuilder();
         head(out, question.summary(), question.state());
         String timeline = Timeline.of(question, width);
@@ -87,6 +91,9 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         }
         OriginNotes origins = new OriginNotes(question);
         question.byVoice().values().forEach(taken -> voice(out, taken, origins));
+        if (!rivals.isEmpty()) {
+            out.append('\n').append(rivals);
+        }
         if (!beside.isEmpty()) {
             out.append('\n');
             append(out, "", "", List.of(new Run(Style.FAINT, "In the same matter")));

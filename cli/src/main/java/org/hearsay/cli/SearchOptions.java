@@ -51,7 +51,7 @@ record SearchOptions(Address ledger, FoundFormat format, int limit, Colour colou
                 .description("text, for people (the default); jsonl, one " + row + " a line; csv, a table.")
                 .build());
         spec.addOption(InputOptions.option("--limit", Integer.class, "N")
-                .description("At most so many " + row + "s (" + USUAL_LIMIT + ").")
+                .description("At most so many " + row + (row.endsWith("s") ? "" : "s") + " (" + USUAL_LIMIT + ").")
                 .build());
         spec.addOption(InputOptions.option("--color", String.class, "WHEN")
                 .description("Colour in the listing: auto, always or never (auto).")
@@ -107,6 +107,11 @@ record SearchOptions(Address ledger, FoundFormat format, int limit, Colour colou
     FoundListing listing(Console console, Filter filter) {
         return new FoundListing(
                 console.width(), colour.shows(console.outIsTerminal(), console), FoundListing.Hits.of(filter));
+    }
+
+    /** How a listing of series looks. */
+    SeriesListing series(Console console) {
+        return new SeriesListing(console.width(), colour.shows(console.outIsTerminal(), console));
     }
 
     /** How a listing of questions looks. */

@@ -33,11 +33,7 @@ final class Founding {
             Count count = counts.get(i);
             List<String> keys = new ArrayList<>(count.setting().meetings());
             // a number told twice in one document is one count, though its place be told more narrowly the second time
-            keys.add(String.join(
-                    " ",
-                    count.document(),
-                    count.subject(),
-                    Double.toString(count.range().size())));
+            keys.add(twice(count));
             for (String key : keys) {
                 founding.meet(i, meetings.computeIfAbsent(key, _ -> new ArrayList<>()));
             }
@@ -47,6 +43,15 @@ final class Founding {
             groups.computeIfAbsent(founding.root(i), _ -> new ArrayList<>()).add(counts.get(i));
         }
         return List.copyOf(groups.values());
+    }
+
+    /** What a count has in common with one of the same number in its document. */
+    static String twice(Count count) {
+        return String.join(
+                " ",
+                count.document(),
+                count.subject(),
+                Double.toString(count.range().size()));
     }
 
     private void meet(int count, List<Integer> there) {

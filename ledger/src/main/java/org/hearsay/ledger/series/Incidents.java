@@ -3,10 +3,8 @@ package org.hearsay.ledger.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -42,13 +40,11 @@ final class Incidents {
         List<Count> founders = counts.stream().filter(Incidents::isFounder).toList();
         List<Incident> incidents =
                 Founding.of(founders).stream().map(Incident::new).toList();
-        Map<String, List<Incident>> byPlace = byPlace(incidents);
+        Map<String, List<Founder>> byPlace = byPlace(incidents);
         Map<String, List<Count>> alone = new TreeMap<>();
         for (Count count : counts) {
             if (count.total()) {
-                alone.computeIfAbsent(
-                                "total " + String.join("|", count.setting().keys()), _ -> new ArrayList<>())
-                        .add(count);
+                alone.computeIfAbsent(inAll(count), _ -> new ArrayList<>()).add(count);
             } else if (!isFounder(count)) {
                 List<Incident> candidates = candidates(count, byPlace);
                 (candidates.size() == 1
@@ -63,32 +59,38 @@ final class Incidents {
         return all;
     }
 
-    private static boolean isFounder(Count count) {
+    /** Whether a count tells place, day and kind well enough to found an incident. */
+    static boolean isFounder(Count count) {
         return !count.total()
                 && count.setting().isSharp()
                 && !count.setting().kinds().isEmpty();
     }
 
-    private static Map<String, List<Incident>> byPlace(List<Incident> incidents) {
-        Map<String, List<Incident>> byPlace = new HashMap<>();
+    private record Founder(Count count, Incident incident) {}
+
+    private static Map<String, List<Founder>> byPlace(List<Incident> incidents) {
+        Map<String, List<Founder>> byPlace = new HashMap<>();
         for (Incident incident : incidents) {
-            Set<String> keys = new HashSet<>();
-            incident.founders.forEach(count -> keys.addAll(count.setting().wideKeys()));
-            keys.forEach(
-                    key -> byPlace.computeIfAbsent(key, _ -> new ArrayList<>()).add(incident));
+            for (Count count : incident.founders) {
+                for (String key : count.setting().wideKeys()) {
+                    byPlace.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Founder(count, incident));
+                }
+            }
         }
         return byPlace;
     }
 
-    /** The incidents that a count may be of; of several, those that others of its kind are counted in, and those just before it was published. */
-    private static List<Incident> candidates(Count count, Map<String, List<Incident>> byPlace) {
-        Set<String> narrow = count.setting().narrowKeys();
-        List<Incident> candidates = (narrow.isEmpty() ? count.setting().keys() : narrow)
-                .stream()
-                        .flatMap(key -> byPlace.getOrDefault(key, List.of()).stream())
-                        .distinct()
-                        .filter(incident -> mayHave(incident, count, FOLLOWED))
-                        .toList();
+    /**
+     * The incidents that a count may be of: those of which one count shares its place and fits its day and kind. Of several, those that others of its kind are
+     * counted in, and those just before it was published.
+     */
+    private static List<Incident> candidates(Count count, Map<String, List<Founder>> byPlace) {
+        List<Incident> candidates = count.setting().looseKeys().stream()
+                .flatMap(key -> byPlace.getOrDefault(key, List.of()).stream())
+                .filter(founder -> mayHave(founder.count(), count, FOLLOWED))
+                .map(Founder::incident)
+                .distinct()
+                .toList();
         if (candidates.size() < 2) {
             return candidates;
         }
@@ -122,8 +124,11 @@ final class Incidents {
     }
 
     private static boolean mayHave(Incident incident, Count count, int after) {
-        return incident.founders.stream()
-                .anyMatch(each -> each.setting().suits(count.setting()) && isInTime(each, count, after));
+        return incident.founders.stream().anyMatch(each -> mayHave(each, count, after));
+    }
+
+    private static boolean mayHave(Count founder, Count count, int after) {
+        return founder.setting().suits(count.setting()) && isInTime(founder, count, after);
     }
 
     private static boolean isInTime(Count founder, Count count, int after) {
@@ -141,8 +146,13 @@ final class Incidents {
                         && !day.first().plusDays(after).isBefore(published);
     }
 
+    /** What counts over a war are told together by: their places. */
+    static String inAll(Count count) {
+        return "total " + String.join("|", count.setting().keys());
+    }
+
     /** A count that no incident has stands with those that tell the very same of place, day and kind. */
-    private static String own(Count count) {
+    static String own(Count count) {
         Setting setting = count.setting();
         boolean told = !setting.places().isEmpty() && setting.days() != null;
         return String.join("|", setting.keys()) + " " + setting.days() + " "

@@ -63,7 +63,8 @@ public record Range(
         };
     }
 
-    static String number(double number) {
+    /** A number as people write it: whole where it is, without an exponent. */
+    public static String number(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e15
                 ? String.format(Locale.ROOT, "%d", (long) number)
                 : Double.toString(number);

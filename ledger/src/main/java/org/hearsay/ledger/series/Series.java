@@ -27,6 +27,15 @@ public record Series(
         boolean total,
         List<Count> points,
         List<Relation> relations) {
+    /** Those with rivals first: by number of clashes, then of counts lowered, then of points; ties by title, then id. */
+    public static final Comparator<Series> CONTESTED_FIRST = Comparator.comparingLong(
+                    (Series series) -> -series.count(Relation.Kind.CLASH))
+            .thenComparingLong(series -> -series.count(Relation.Kind.LOWERED))
+            .thenComparingInt(series -> -series.points().size())
+            .thenComparing(Series::title)
+            .thenComparing(Series::incident)
+            .thenComparing(Series::total);
+
     /** Makes the lists unchangeable. */
     public Series {
         points = List.copyOf(points);
@@ -51,6 +60,11 @@ public record Series(
                 first.total(),
                 points,
                 Comparison.of(byReporter(points)));
+    }
+
+    /** How many relations are of a kind. */
+    public long count(Relation.Kind kind) {
+        return relations.stream().filter(relation -> relation.kind() == kind).count();
     }
 
     /** The points of each reporter, in time; reporters in the order of their names. */

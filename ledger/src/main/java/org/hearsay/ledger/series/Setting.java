@@ -60,9 +60,10 @@ public record Setting(List<Place> places, @Nullable Days days, Set<String> kinds
         return keys.isEmpty() ? keys() : keys;
     }
 
-    /** Keys of the towns and provinces. */
-    Set<String> narrowKeys() {
-        return keys(place -> place.level() != Place.Level.COUNTRY);
+    /** Keys of the towns and provinces, else of the countries: by these a count finds an incident that it does not found. */
+    Set<String> looseKeys() {
+        Set<String> narrow = keys(place -> place.level() != Place.Level.COUNTRY);
+        return narrow.isEmpty() ? keys() : narrow;
     }
 
     private Set<String> keys(Predicate<Place> wanted) {

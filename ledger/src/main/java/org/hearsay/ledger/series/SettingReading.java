@@ -73,19 +73,26 @@ final class SettingReading {
         List<Span> further = sentences.subList(Math.max(0, at - BEFORE), at);
         Set<String> kinds = kinds(join(near, List.of(before, lead)));
         Setting.Spread spread = words.spread(kinds);
-        List<Place> found = places(join(near, further(before, further)), figure, spread);
+        List<Place> found = places(join(near, further(sentence, before, further)), figure, spread);
         List<Place> own = found.stream().filter(SettingReading::isNarrow).toList();
         boolean isLeads = own.isEmpty() || own.stream().anyMatch(place -> leadPlaces.contains(place.key()));
         boolean whole = isLeads || spread == Setting.Spread.LASTING;
         return new Setting(found, days(near, figure, isLeads), kinds, whole ? spread : Setting.Spread.COMMON);
     }
 
-    /** Where else to look for a place: a sentence that tells a happening goes before one that tells none. */
-    private List<List<Span>> further(List<Span> before, List<Span> further) {
-        return Stream.concat(
-                        Stream.of(before, further, lead)
-                                .filter(scope -> !kinds(List.of(scope)).isEmpty()),
-                        Stream.of(before, further, lead))
+    /**
+     * Where else to look for a place: what tells a happening goes before what tells none. Where the paragraph names no place before the figure, a sentence of
+     * another one must tell both, since by then the talk may be of something else.
+     */
+    private List<List<Span>> further(Sentence sentence, List<Span> before, List<Span> further) {
+        boolean named = further.stream()
+                .filter(span -> article.sentenceAt(span.start()).paragraph() == sentence.paragraph())
+                .anyMatch(span -> places.stream()
+                        .anyMatch(mention -> isNarrow(mention.place()) && span.contains(mention.span())));
+        Stream<List<Span>> first = named
+                ? Stream.of(before, further, lead)
+                : Stream.concat(further.reversed().stream().map(List::of), Stream.of(lead));
+        return Stream.concat(first.filter(scope -> !kinds(List.of(scope)).isEmpty()), Stream.of(before, further, lead))
                 .toList();
     }
 

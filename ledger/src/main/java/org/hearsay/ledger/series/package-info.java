@@ -21,7 +21,8 @@
  *       agree. Whoever counts fewer has not said that there are no more, but an exact number excludes every other.
  * </ul>
  *
- * <p>Invariants: the same entries give the same series in whatever order they come; each point names the claim and the words that it rests on.
+ * <p>Invariants: the same entries give the same series in whatever order they come; each point names the claim and the words that it rests on. Series around
+ * some counts ({@link org.hearsay.ledger.series.Surroundings}) are those that all counts give.
  */
 @NullMarked
 package org.hearsay.ledger.series;

@@ -78,7 +78,7 @@ public final class Claims {
         });
     }
 
-    private static FoundClaim found(ResultSet row) throws SQLException {
+    static FoundClaim found(ResultSet row) throws SQLException {
         return new FoundClaim(
                 StoredClaim.parse(Strings.of(row, "json")),
                 Strings.maybe(row, "title"),

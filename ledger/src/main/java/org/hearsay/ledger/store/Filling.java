@@ -19,6 +19,8 @@ final class Filling implements Callback {
 
     /** Makes the links of origins. */
     private static final String ORIGINS = "4";
+    /** Makes the counts of which series are made. */
+    private static final String SERIES = "5";
 
     private static final int PAGE = 64;
 
@@ -43,6 +45,7 @@ final class Filling implements Callback {
             case INDEX -> fill(handle, new Postings(handle)::insert);
             case QUESTIONS -> fill(handle, page -> new Lineup(handle).add(page));
             case ORIGINS -> fill(handle, new OriginRows(handle)::add);
+            case SERIES -> fill(handle, page -> new CountRows(handle).insert(page));
             default -> {
                 // Nothing to be made from claims.
             }

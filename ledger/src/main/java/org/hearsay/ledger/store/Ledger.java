@@ -130,6 +130,7 @@ public final class Ledger implements AutoCloseable {
             new Postings(handle).insert(fresh);
             new Lineup(handle).add(fresh);
             new OriginRows(handle).add(fresh);
+            new CountRows(handle).insert(fresh);
             return outcomes;
         });
     }
@@ -162,6 +163,11 @@ public final class Ledger implements AutoCloseable {
     /** The questions on which the claims stand. */
     public Questions questions() {
         return new Questions(database, this::read);
+    }
+
+    /** The series that the claims' figures make. */
+    public StoredSeries series() {
+        return new StoredSeries(database, this::read);
     }
 
     /** The claims, to be searched. */
@@ -209,6 +215,7 @@ public final class Ledger implements AutoCloseable {
             new OriginRows(handle).delete(gone);
             List<Long> numbers =
                     found.stream().map(DocumentRows.Numbered::number).toList();
+            new CountRows(handle).deleteKeys(numbers);
             new Lineup(handle).remove(numbers, () -> numbers.forEach(documents::delete));
             return found.size();
         });

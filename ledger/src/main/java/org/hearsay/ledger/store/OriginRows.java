@@ -142,7 +142,7 @@ final class OriginRows {
                     .forEach(hash -> holders.computeIfAbsent(hash, _ -> new ArrayList<>())
                             .add(document)));
             Map<Long, Map<Long, Integer>> shared = new HashMap<>();
-            Questions.forEachPart(
+            StandingRows.inParts(
                     List.copyOf(holders.keySet()),
                     part -> meeting(kind.met(), part)
                             .forEach(row -> Objects.requireNonNull(holders.get(row.hash()))
@@ -205,7 +205,7 @@ final class OriginRows {
     Map<Long, List<OriginGroup>> groups(Collection<Long> exemplars) {
         Map<Long, List<Member>> members = new TreeMap<>();
         Map<Long, List<OriginLink>> links = new TreeMap<>();
-        Questions.forEachPart(List.copyOf(exemplars), part -> {
+        StandingRows.inParts(List.copyOf(exemplars), part -> {
             tellings(part)
                     .forEach(its -> members.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>())
                             .add(its.member()));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
@@ -118,7 +117,7 @@ public final class Questions {
     /** The questions on which any of these claims stands, in the usual order. */
     private static List<Listed> on(Handle handle, List<Long> claims) {
         Set<Long> exemplars = new TreeSet<>();
-        forEachPart(
+        StandingRows.inParts(
                 claims,
                 part -> exemplars.addAll(
                         handle.createQuery("select distinct exemplar from standing where claim in (<claims>)")
@@ -126,7 +125,7 @@ public final class Questions {
                                 .mapTo(Long.class)
                                 .list()));
         List<Listed> listed = new ArrayList<>();
-        forEachPart(
+        StandingRows.inParts(
                 List.copyOf(exemplars),
                 part -> listed.addAll(handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
                         .bindList("exemplars", part)
@@ -156,12 +155,6 @@ public final class Questions {
                 .toList();
     }
 
-    static void forEachPart(List<Long> numbers, Consumer<List<Long>> each) {
-        for (int from = 0; from < numbers.size(); from += StandingRows.MANY) {
-            each.accept(numbers.subList(from, Math.min(numbers.size(), from + StandingRows.MANY)));
-        }
-    }
-
     /**
      * The questions whose claims have most of a text's words, rare ones counting more; those with more of them first.
      *
@@ -171,7 +164,7 @@ public final class Questions {
         return reading.read(handle -> {
             Map<Long, Double> near = near(handle, text);
             Map<Long, Double> best = new HashMap<>();
-            forEachPart(
+            StandingRows.inParts(
                     List.copyOf(near.keySet()),
                     part -> handle.createQuery("select claim, exemplar from standing where claim in (<claims>)")
                             .bindList("claims", part)
@@ -181,7 +174,7 @@ public final class Questions {
                                     Math::max))
                             .list());
             List<Listed> listed = new ArrayList<>();
-            forEachPart(
+            StandingRows.inParts(
                     List.copyOf(best.keySet()),
                     part -> handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
                             .bindList("exemplars", part)
@@ -242,7 +235,7 @@ public final class Questions {
     }
 
     /** Number of the exemplar of the question of an id, which is that of a claim but for its first letter. */
-    private static Optional<Long> exemplar(Handle handle, String id) {
+    static Optional<Long> exemplar(Handle handle, String id) {
         return handle.createQuery("select s.exemplar from claim c join standing s on s.claim = c.number"
                         + " where c.id = :id order by c.number limit 1")
                 .bind("id", id.startsWith("q") ? "c" + id.substring(1) : id)

@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Standings;
@@ -36,6 +37,13 @@ final class StandingRows implements Standings {
 
     StandingRows(Handle handle) {
         this.handle = handle;
+    }
+
+    /** Hands out values in parts that one statement binds. */
+    static <T> void inParts(List<T> values, Consumer<List<T>> each) {
+        for (int from = 0; from < values.size(); from += MANY) {
+            each.accept(values.subList(from, Math.min(values.size(), from + MANY)));
+        }
     }
 
     /** Writes claims that stand nowhere yet. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An article with its claims, made up for tests; words stand where they first stand in the text. */
-final class Written {
+public final class Written {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Article article;
@@ -23,7 +23,7 @@ final class Written {
     private final Map<String, String> times;
 
     /** @param times values of the times in the text, by their words */
-    Written(String name, @Nullable String published, Map<String, String> times, String text) {
+    public Written(String name, @Nullable String published, Map<String, String> times, String text) {
         article = Article.at("file:///" + name, text)
                 .outlet("The " + name)
                 .published(published == null ? null : Published.parse(published).orElseThrow())
@@ -32,11 +32,12 @@ final class Written {
     }
 
     /** A claim about people killed; the whole content counts {@code number} with this bound. */
-    Written killed(@Nullable String source, String content, String words, double value, String bound, String counted) {
+    public Written killed(
+            @Nullable String source, String content, String words, double value, String bound, String counted) {
         return claim(source, content, words, value, bound, counted, "killed");
     }
 
-    Written claim(
+    public Written claim(
             @Nullable String source,
             String content,
             String words,
@@ -93,7 +94,7 @@ final class Written {
         }
     }
 
-    Entry entry() {
+    public Entry entry() {
         return new Entry(Document.of(article, "test", Instant.EPOCH), claims);
     }
 }

@@ -250,7 +250,7 @@ abstract class SearchContract extends LedgerContract {
     }
 
     /** A ledger as the first version of the program made it. */
-    private static void makeFirstVersion(Address address, List<Entry> entries) {
+    static void makeFirstVersion(Address address, List<Entry> entries) {
         Database database = Database.at(address, Ledger.PATIENCE);
         Migrations.migrations(database).target("1").load().migrate();
         try (Handle handle = handle(address)) {
