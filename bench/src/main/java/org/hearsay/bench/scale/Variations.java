@@ -27,6 +27,8 @@ public final class Variations {
     /** Worlds whose documents come by turns. */
     private static final int BESIDE = 8;
 
+    private static final int REMEMBERED = 100;
+
     /** Of so many documents one is nearly a copy of another. */
     private static final int NEAR_COPIES = 20;
 
@@ -94,7 +96,7 @@ public final class Variations {
     }
 
     private World world(long its) {
-        if (worlds.size() > 2 * BESIDE && !worlds.containsKey(its)) {
+        if (worlds.size() > REMEMBERED && !worlds.containsKey(its)) {
             worlds.clear();
         }
         return worlds.computeIfAbsent(its, _ -> new World(its, vocabulary, share));

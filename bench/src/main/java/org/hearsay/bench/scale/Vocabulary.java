@@ -22,7 +22,11 @@ final class Vocabulary {
     private static final int CAPITALS = 4;
     private static final List<String> ENDINGS = List.of("ing", "ed", "ly", "s");
 
+    /** Names in a larger share of all texts stay: countries, parties, agencies. One that is made up would count as rare wherever it stands. */
+    private static final double KNOWN = 0.01;
+
     private final Set<String> names = new HashSet<>();
+    private final Set<String> frequent = new HashSet<>();
 
     /** Words that may stand for one another: alike in ending and frequency, each list in its order. */
     private final Map<String, List<String>> alike = new TreeMap<>();
@@ -41,6 +45,9 @@ final class Vocabulary {
         capital.forEach((word, count) -> {
             if (word.length() > 1 && count > CAPITALS * lower.getOrDefault(word, 0) && !Days.isName(word)) {
                 names.add(word);
+                if (count > KNOWN * texts.size()) {
+                    frequent.add(word);
+                }
             }
         });
         lower.forEach((word, count) -> {
@@ -59,6 +66,11 @@ final class Vocabulary {
     /** Whether a word, in lower case, belongs to a name. */
     boolean isName(String word) {
         return names.contains(word);
+    }
+
+    /** Whether a name, in lower case, stands in many texts. */
+    boolean isFrequent(String name) {
+        return frequent.contains(name);
     }
 
     /**

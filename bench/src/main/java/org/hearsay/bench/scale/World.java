@@ -73,6 +73,9 @@ final class World {
         if (!Character.isUpperCase(word.codePointAt(0))) {
             return exchanged.getOrDefault(word, word);
         }
+        if (vocabulary.isFrequent(lower)) {
+            return word;
+        }
         if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
             return vocabulary.isName(lower) ? letters(lower) : word;
         }
@@ -87,14 +90,18 @@ final class World {
     private @Nullable String name(String lower) {
         for (String ending : new String[] {"s", "n"}) {
             String stem = lower.substring(0, lower.length() - 1);
-            if (lower.endsWith(ending) && vocabulary.isName(stem) && (ending.equals("s") || stem.endsWith("a"))) {
+            if (lower.endsWith(ending) && isOther(stem) && (ending.equals("s") || stem.endsWith("a"))) {
                 return name(stem) + ending;
             }
         }
-        if (!vocabulary.isName(lower)) {
+        if (!isOther(lower)) {
             return null;
         }
         return lower.endsWith("ia") ? syllables(lower) + "ia" : syllables(lower);
+    }
+
+    private boolean isOther(String lower) {
+        return vocabulary.isName(lower) && !vocabulary.isFrequent(lower);
     }
 
     private String syllables(String name) {

@@ -50,8 +50,12 @@ public final class Sameness {
     /** What two claims have in common. */
     private record Common(Terms.Shared content, Terms.Shared setting, double days, Telling one, Telling other) {
         static Common of(Telling one, Telling other) {
+            return of(one, other, one.content().shared(other.content()));
+        }
+
+        static Common of(Telling one, Telling other, Terms.Shared content) {
             return new Common(
-                    one.content().shared(other.content()),
+                    content,
                     one.setting().shared(other.setting()),
                     one.day() == null || other.day() == null
                             ? UNKNOWN
@@ -129,10 +133,15 @@ public final class Sameness {
 
     /** The features of two claims, in their order. */
     public static double[] features(Telling one, Telling other) {
-        Common common = Common.of(one, other);
-        return Arrays.stream(FEATURES)
-                .mapToDouble(feature -> feature.value.applyAsDouble(common))
-                .toArray();
+        return features(Common.of(one, other));
+    }
+
+    private static double[] features(Common common) {
+        double[] values = new double[FEATURES.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = FEATURES[i].value.applyAsDouble(common);
+        }
+        return values;
     }
 
     /**
@@ -140,13 +149,19 @@ public final class Sameness {
      * are about the same happening, not that they say the same of it.
      */
     public static boolean comparable(Telling one, Telling other) {
-        return one.tolls() && other.tolls()
-                || one.content().shared(other.content()).all() >= TELLING;
+        return comparable(one, other, one.content().shared(other.content()));
+    }
+
+    private static boolean comparable(Telling one, Telling other, Terms.Shared content) {
+        return one.tolls() && other.tolls() || content.all() >= TELLING;
     }
 
     /** Probability that the two are about the same proposition, 0 to 1; 0 for what is not {@link #comparable}. */
     public double probability(Telling one, Telling other) {
-        return !comparable(one, other) ? 0 : Weights.probability(Weights.sum(weights, features(one, other)));
+        Terms.Shared content = one.content().shared(other.content());
+        return !comparable(one, other, content)
+                ? 0
+                : Weights.probability(Weights.sum(weights, features(Common.of(one, other, content))));
     }
 
     /** What speaks for and against it, in words. */
