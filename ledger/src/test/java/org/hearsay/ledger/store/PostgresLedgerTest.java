@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class PostgresLedgerTest extends SearchContract {
+class PostgresLedgerTest extends QuestionContract {
     private static EmbeddedPostgres server;
     private static int made;
 
