@@ -10,9 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,7 +106,9 @@ public final class LedgerOrder {
                 Locale.ROOT,
                 "%d documents, %d questions: %d ledgers agree, %d differ%n",
                 entries.size(),
-                expected.keySet().stream().filter(key -> key.startsWith("question ")).count(),
+                expected.keySet().stream()
+                        .filter(key -> key.startsWith("question "))
+                        .count(),
                 agreeing,
                 differing);
     }
@@ -180,12 +182,15 @@ public final class LedgerOrder {
         List<String> others = keys.stream()
                 .filter(key -> !Objects.equals(expected.get(key), state.get(key)))
                 .toList();
-        System.out.println(what + ": " + others.size() + " of " + keys.size() + " differ, the first: " + others.getFirst());
+        System.out.println(
+                what + ": " + others.size() + " of " + keys.size() + " differ, the first: " + others.getFirst());
         System.out.println("  expected: " + shown(expected.get(others.getFirst())));
         System.out.println("  found:    " + shown(state.get(others.getFirst())));
     }
 
     private static String shown(@Nullable String value) {
-        return value == null ? "nothing" : value.substring(0, Math.min(600, value.length())).replace("\n", "\n            ");
+        return value == null
+                ? "nothing"
+                : value.substring(0, Math.min(600, value.length())).replace("\n", "\n            ");
     }
 }

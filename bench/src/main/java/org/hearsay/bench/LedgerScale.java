@@ -59,8 +59,7 @@ public final class LedgerScale {
     /** Runs the measurement. */
     public static void main(String[] args) throws IOException {
         Arguments arguments = Arguments.parse(
-                args,
-                Set.of("export", "claims", "step", "database", "dir", "samples", "batch", "exchanged", "seed"));
+                args, Set.of("export", "claims", "step", "database", "dir", "samples", "batch", "exchanged", "seed"));
         Variations variations = new Variations(
                 models(Path.of(arguments.text("export", "export.jsonl"))),
                 arguments.number("seed", 1),
@@ -74,14 +73,19 @@ public final class LedgerScale {
                     .setDataDirectory(folder.resolve("postgresql"))
                     .setCleanDataDirectory(false)
                     .start()) {
-                run(Address.parse("postgresql://postgres@localhost:" + server.getPort() + "/postgres"), variations, arguments, folder);
+                run(
+                        Address.parse("postgresql://postgres@localhost:" + server.getPort() + "/postgres"),
+                        variations,
+                        arguments,
+                        folder);
             }
         } else {
             run(new Address.File(folder.resolve("hearsay.db")), variations, arguments, folder);
         }
     }
 
-    private static void run(Address address, Variations variations, Arguments arguments, Path folder) throws IOException {
+    private static void run(Address address, Variations variations, Arguments arguments, Path folder)
+            throws IOException {
         try (Ledger ledger = Ledger.open(address, Ledger.Missing.MADE)) {
             new LedgerScale(ledger, variations, arguments, folder).go();
         }
@@ -117,7 +121,8 @@ public final class LedgerScale {
                 writing += add(batch);
             }
             long added = documents - first;
-            say("%n%,d claims in %,d documents: %.1f documents a second added (%.1f ms of processor each), %,d MiB",
+            say(
+                    "%n%,d claims in %,d documents: %.1f documents a second added (%.1f ms of processor each), %,d MiB",
                     claims, documents, added * 1e9 / writing, processor / 1e6 / added, size() >> 20);
             measure();
         }
@@ -172,9 +177,13 @@ public final class LedgerScale {
         for (int tries = 0; drawn.size() < samples && tries < 50 * samples; tries++) {
             ledger.questions().of(claim(random).id()).ifPresent(drawn::add);
         }
-        int[] sizes = drawn.stream().mapToInt(its -> its.summary().claims()).sorted().toArray();
-        say("  questions drawn, by their claims: of %d to %d claims, half of them up to %d", sizes[0], sizes[sizes.length - 1], sizes[sizes.length / 2]);
-        List<Question.Summary> drawnSummaries = drawn.stream().map(Question::summary).toList();
+        int[] sizes =
+                drawn.stream().mapToInt(its -> its.summary().claims()).sorted().toArray();
+        say(
+                "  questions drawn, by their claims: of %d to %d claims, half of them up to %d",
+                sizes[0], sizes[sizes.length - 1], sizes[sizes.length / 2]);
+        List<Question.Summary> drawnSummaries =
+                drawn.stream().map(Question::summary).toList();
         int[] at = new int[1];
         time("open a question", samples, () -> {
             long start = System.nanoTime();
@@ -272,7 +281,8 @@ public final class LedgerScale {
 
     private String phrase(Random random) {
         while (true) {
-            String[] words = claim(random).content().replaceAll("[\"\\\\]", " ").strip().split("\\s+", -1);
+            String[] words =
+                    claim(random).content().replaceAll("[\"\\\\]", " ").strip().split("\\s+", -1);
             if (words.length > 3) {
                 int first = random.nextInt(words.length - 2);
                 String phrase = words[first] + " " + words[first + 1];

@@ -13,7 +13,8 @@ final class Days {
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 
     /** A dateline as {@link #shifted} reads it. */
-    static final String WRITTEN = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \\d\\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4}";
+    static final String WRITTEN =
+            "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \\d\\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4}";
 
     /** Other days, and numbers that are no count. */
     static final String KEPT = "\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2}|\\d+(?:[.,:/-]\\d+)+";
@@ -21,9 +22,43 @@ final class Days {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final Set<String> NAMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed",
-            "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
 
     private Days() {}
 

@@ -70,8 +70,10 @@ public final class Variations {
 
     private static Model read(Entry entry) {
         Article article = entry.document().article();
-        List<Integer> cuts = new ArrayList<>(
-                article.sentences().stream().map(Sentence::span).map(Span::start).toList());
+        List<Integer> cuts = new ArrayList<>(article.sentences().stream()
+                .map(Sentence::span)
+                .map(Span::start)
+                .toList());
         cuts.add(article.text().length());
         List<Span> sentences = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
@@ -82,7 +84,9 @@ public final class Variations {
         return new Model(
                 article.text(),
                 sentences,
-                entry.claims().stream().map(claim -> JSON.readTree(claim.json())).toList());
+                entry.claims().stream()
+                        .map(claim -> JSON.readTree(claim.json()))
+                        .toList());
     }
 
     /** The document of a number, from 0. */
@@ -195,7 +199,9 @@ public final class Variations {
                     }
                 } else if (value.isString() && WORDS.contains(name)) {
                     object.put(name, world.of(value.stringValue()));
-                } else if (value.isString() && name.equals("id") && value.stringValue().startsWith("a")) {
+                } else if (value.isString()
+                        && name.equals("id")
+                        && value.stringValue().startsWith("a")) {
                     object.put(name, world.id(value.stringValue()));
                 } else if (value.isString() && name.equals("value")) {
                     object.put(name, Days.shiftedValue(value.stringValue(), world.days()));
@@ -207,7 +213,11 @@ public final class Variations {
             }
             JsonNode spans = object.path("spans");
             if (spans.size() == 1 && object.has("text")) {
-                object.put("text", text.slice(new Span(spans.path(0).path(0).intValue(), spans.path(0).path(1).intValue())));
+                object.put(
+                        "text",
+                        text.slice(new Span(
+                                spans.path(0).path(0).intValue(),
+                                spans.path(0).path(1).intValue())));
             }
             return true;
         }

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One copy of a collection: what its names, numbers, rare words and days are. */
 final class World {
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<date>" + Days.WRITTEN + ")|(?<kept>" + Days.KEPT + ")|(?<number>\\d+)|(?<word>" + Vocabulary.WORD.pattern() + ")");
+    private static final Pattern PIECE = Pattern.compile("(?<date>" + Days.WRITTEN + ")|(?<kept>" + Days.KEPT
+            + ")|(?<number>\\d+)|(?<word>" + Vocabulary.WORD.pattern() + ")");
 
-    private static final String[] BEGINS = {"b", "br", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "z", "sh", "th"};
+    private static final String[] BEGINS = {
+        "b", "br", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v",
+        "z", "sh", "th"
+    };
     private static final String[] MIDDLES = {"a", "e", "i", "o", "u", "ai", "ou", "ea"};
     private static final String[] ENDS = {"n", "r", "l", "s", "k", "m", "t", "", "nd", "rk"};
     private static final int DAYS = 1_500;

@@ -165,7 +165,8 @@ final class Conditions {
             case ACT -> term.values().stream().map(act -> SearchKeys.ACT + act).toList();
             case CERTAINTY ->
                 term.values().stream().map(its -> SearchKeys.CERTAINTY + its).toList();
-            case POLARITY -> term.values().stream().map(its -> SearchKeys.POLARITY + its).toList();
+            case POLARITY ->
+                term.values().stream().map(its -> SearchKeys.POLARITY + its).toList();
             case TEXT, KIND, SINCE, UNTIL, ON, CONTESTED -> List.of();
         };
     }
@@ -190,7 +191,8 @@ final class Conditions {
             case KIND -> is("kind", term.values());
             case CERTAINTY ->
                 term.values().contains(SearchKeys.CERTAIN) ? is("certainty", term.values()) : has(keys(term));
-            case POLARITY -> term.values().contains(SearchKeys.POSITIVE) ? is("polarity", term.values()) : has(keys(term));
+            case POLARITY ->
+                term.values().contains(SearchKeys.POSITIVE) ? is("polarity", term.values()) : has(keys(term));
             case SINCE, UNTIL, ON -> "(p.place between " + bind(first(term)) + " and " + bind(last(term)) + ")";
             case CONTESTED ->
                 throw new IllegalArgumentException(

@@ -133,7 +133,8 @@ public final class Questions {
                 .sorted(Weighed.MOST)
                 .toList();
         List<Long> first = fitting.stream()
-                .filter(its -> fitting.size() <= most || Weighed.MOST.compare(its, fitting.get(Math.max(most, 1) - 1)) <= 0)
+                .filter(its ->
+                        fitting.size() <= most || Weighed.MOST.compare(its, fitting.get(Math.max(most, 1) - 1)) <= 0)
                 .map(Weighed::exemplar)
                 .toList();
         List<Ranked> ranked = new ArrayList<>();
@@ -217,7 +218,8 @@ public final class Questions {
                 .sorted(Map.Entry.<Claims.Mark, Double>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().place())
-                        .thenComparing(entry -> ClaimRows.position(entry.getKey().claim())))
+                        .thenComparing(
+                                entry -> ClaimRows.position(entry.getKey().claim())))
                 .limit(MOST_NEAR)
                 .forEach(entry -> near.put(entry.getKey().claim(), entry.getValue()));
         return near;

@@ -71,8 +71,10 @@ abstract class QuestionContract extends SearchContract {
     void whatIsNearestToATextDoesNotHangOnWhenClaimsCameIn() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 170; i++) {
-            String words = "cholera reached " + "Bar%c%cnik Sel%c%cmar Od%c%crek"
-                    .formatted('a' + i / 13, 'a' + i % 13, 'b' + i % 11, 'a' + i / 11, 'c' + i / 15, 'b' + i % 15);
+            String words = "cholera reached "
+                    + "Bar%c%cnik Sel%c%cmar Od%c%crek"
+                            .formatted(
+                                    'a' + i / 13, 'a' + i % 13, 'b' + i % 11, 'a' + i / 11, 'c' + i / 15, 'b' + i % 15);
             for (String outlet : List.of("Pallas", "Tyrsk Today")) {
                 entries.add(new Telling("file:///" + outlet + i, outlet, "2025-03-04")
                         .says("Edvard Lisak", "states", words)
