@@ -34,6 +34,18 @@ public final class Stems {
         return stems;
     }
 
+    /** Stems of two words that stand side by side, a blank between them, where one at least is such that a text is found by. */
+    public static Set<String> pairs(String text) {
+        Set<String> pairs = new LinkedHashSet<>();
+        List<Token> words = words(text);
+        for (int i = 1; i < words.size(); i++) {
+            if (!isCommon(words.get(i - 1)) || !isCommon(words.get(i))) {
+                pairs.add(stem(words.get(i - 1)) + ' ' + stem(words.get(i)));
+            }
+        }
+        return pairs;
+    }
+
     private static List<Token> words(String text) {
         return Token.of(text).stream()
                 .filter(token -> token.kind() != Token.Kind.QUESTION)

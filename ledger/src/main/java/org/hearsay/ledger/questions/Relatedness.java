@@ -8,7 +8,7 @@ public final class Relatedness implements Likeness {
     public static final double LEAST = 0.3;
 
     /** Days beyond which the same names may tell of different happenings. */
-    private static final long LONG = 120;
+    static final long LONG = 120;
 
     /** Hundredths of weight of names that both settings must have: two of them. */
     private static final int NAMES = 80;

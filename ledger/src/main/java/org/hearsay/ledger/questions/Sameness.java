@@ -58,8 +58,12 @@ public final class Sameness {
     /** What two claims have in common. */
     private record Common(Terms.Shared content, Terms.Shared setting, double days, Telling one, Telling other) {
         static Common of(Telling one, Telling other) {
+            return of(one, other, one.content().shared(other.content()));
+        }
+
+        static Common of(Telling one, Telling other, Terms.Shared content) {
             return new Common(
-                    one.content().shared(other.content()),
+                    content,
                     one.setting().shared(other.setting()),
                     one.day() == null || other.day() == null
                             ? UNKNOWN
@@ -135,10 +139,15 @@ public final class Sameness {
 
     /** The features of two claims, in their order. */
     public static double[] features(Telling one, Telling other) {
-        Common common = Common.of(one, other);
-        return Arrays.stream(FEATURES)
-                .mapToDouble(feature -> feature.value.applyAsDouble(common))
-                .toArray();
+        return features(Common.of(one, other));
+    }
+
+    private static double[] features(Common common) {
+        double[] values = new double[FEATURES.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = FEATURES[i].value.applyAsDouble(common);
+        }
+        return values;
     }
 
     /**
@@ -146,8 +155,11 @@ public final class Sameness {
      * are about the same happening, not that they say the same of it.
      */
     public static boolean comparable(Telling one, Telling other) {
-        return one.tolls() && other.tolls()
-                || one.content().shared(other.content()).all() >= TELLING;
+        return comparable(one, other, one.content().shared(other.content()));
+    }
+
+    private static boolean comparable(Telling one, Telling other, Terms.Shared content) {
+        return one.tolls() && other.tolls() || content.all() >= TELLING;
     }
 
     /**
@@ -155,14 +167,15 @@ public final class Sameness {
      * need no model: they say the same if they are of one time.
      */
     public double probability(Telling one, Telling other) {
-        if (!comparable(one, other)) {
+        Terms.Shared content = one.content().shared(other.content());
+        if (!comparable(one, other, content)) {
             return 0;
         }
-        Common common = Common.of(one, other);
-        double learned = Weights.probability(Weights.sum(weights, features(one, other)));
-        double overlap = common.content().overlap();
+        Common common = Common.of(one, other, content);
+        double learned = Weights.probability(Weights.sum(weights, features(common)));
+        double overlap = content.overlap();
         boolean sameWords =
-                overlap >= SAME_WORDS && common.content().stems().size() >= ENOUGH_WORDS && common.days() <= ONE_TIME;
+                overlap >= SAME_WORDS && content.stems().size() >= ENOUGH_WORDS && common.days() <= ONE_TIME;
         return sameWords ? Math.max(learned, overlap) : learned;
     }
 

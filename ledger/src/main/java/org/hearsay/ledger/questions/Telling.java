@@ -51,6 +51,9 @@ public record Telling(
     /** Stands before the stems of names, so that keys of either kind are apart. */
     private static final String OF_NAMES = "@";
 
+    private static final String ANY_TIME = OF_NAMES;
+    private static final String UNDATED = OF_NAMES + "-" + OF_NAMES;
+
     /** Terms of less weight, in hundredths, are in too many articles to tell anything. */
     private static final int LEAST = 30;
 
@@ -67,11 +70,38 @@ public record Telling(
         return keys;
     }
 
-    /** What questions are looked up by to find those of the same matter: hashes of pairs of the rarest names around the claim. */
+    /**
+     * What questions are kept under, so that those of the same matter are found: hashes of pairs of the rarest names around the claim, once with the
+     * stretch of days in which it was published, so that long years of the same names need not be looked through, and once without.
+     */
     public NavigableSet<Long> namePairs() {
         NavigableSet<Long> keys = new TreeSet<>();
-        pairs(setting.rarestNames(OF_SETTING).map(OF_NAMES::concat), keys);
+        namePairs(ANY_TIME, keys);
+        namePairs(day == null ? UNDATED : stretch(day, 0), keys);
         return keys;
+    }
+
+    /** What questions are looked up by, to find those kept under {@link #namePairs} that may be of the same matter. */
+    public NavigableSet<Long> namePairsBeside() {
+        NavigableSet<Long> keys = new TreeSet<>();
+        if (day == null) {
+            namePairs(ANY_TIME, keys);
+        } else {
+            namePairs(UNDATED, keys);
+            for (int apart = -1; apart <= 1; apart++) {
+                namePairs(stretch(day, apart), keys);
+            }
+        }
+        return keys;
+    }
+
+    private void namePairs(String time, NavigableSet<Long> keys) {
+        pairs(setting.rarestNames(OF_SETTING).map(name -> time + name), keys);
+    }
+
+    /** One of the stretches of days that are so long that what was published in two that do not touch belongs to no one matter. */
+    private static String stretch(LocalDate day, int apart) {
+        return OF_NAMES + (Math.floorDiv(day.toEpochDay(), Relatedness.LONG) + apart) + OF_NAMES;
     }
 
     private static void pairs(Stream<String> stems, NavigableSet<Long> keys) {

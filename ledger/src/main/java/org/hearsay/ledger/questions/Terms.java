@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.ledger.pairs.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weighted terms of a text, short enough to be kept with every claim. Weights are rounded to hundredths when they are made, so that what is
@@ -23,10 +24,11 @@ public final class Terms {
     private static final char WORD = ':';
     private static final char NAME = '!';
 
-    /** In the order of stems. */
-    private final List<Term> terms;
+    /** As {@link #toString} writes them; taken apart when first asked for, since most claims that are looked up are never compared whole. */
+    private final @Nullable String written;
 
-    private final int weight;
+    /** In the order of stems; null while they are not taken apart. */
+    private volatile @Nullable List<Term> terms;
 
     /**
      * A term.
@@ -39,7 +41,21 @@ public final class Terms {
 
     private Terms(List<Term> terms) {
         this.terms = terms;
-        this.weight = terms.stream().mapToInt(Term::weight).sum();
+        this.written = null;
+    }
+
+    private Terms(String written) {
+        this.terms = null;
+        this.written = written;
+    }
+
+    private List<Term> terms() {
+        List<Term> known = terms;
+        if (known == null) {
+            known = parsed(String.valueOf(written));
+            terms = known;
+        }
+        return known;
     }
 
     /** The terms of a statement. */
@@ -62,10 +78,13 @@ public final class Terms {
 
     /** Reads what {@link #toString} writes. */
     public static Terms parse(String written) {
-        return new Terms(
-                written.isEmpty()
-                        ? List.of()
-                        : Arrays.stream(written.split(" ", -1)).map(Terms::term).toList());
+        return new Terms(written);
+    }
+
+    private static List<Term> parsed(String written) {
+        return written.isEmpty()
+                ? List.of()
+                : Arrays.stream(written.split(" ", -1)).map(Terms::term).toList();
     }
 
     private static Term term(String written) {
@@ -78,18 +97,22 @@ public final class Terms {
 
     @Override
     public String toString() {
-        return terms.stream()
+        return terms().stream()
                 .map(term -> term.stem() + (term.name() ? NAME : WORD) + term.weight())
                 .collect(Collectors.joining(" "));
     }
 
-    private int ofNames() {
-        return terms.stream().filter(Term::name).mapToInt(Term::weight).sum();
+    private static int ofNames(List<Term> terms) {
+        int weight = 0;
+        for (Term term : terms) {
+            weight += term.name() ? term.weight() : 0;
+        }
+        return weight;
     }
 
     /** The rarest names, of the same rarity by their stems. */
     Stream<String> rarestNames(int most) {
-        return terms.stream()
+        return terms().stream()
                 .filter(Term::name)
                 .sorted(Comparator.comparingInt(Term::weight).reversed().thenComparing(Term::stem))
                 .limit(most)
@@ -98,7 +121,7 @@ public final class Terms {
 
     /** The rarest terms, of the same rarity by their stems. */
     Stream<String> rarest(int most, int least) {
-        return terms.stream()
+        return terms().stream()
                 .filter(term -> term.weight() >= least)
                 .sorted(Comparator.comparingInt(Term::weight).reversed().thenComparing(Term::stem))
                 .limit(most)
@@ -142,29 +165,40 @@ public final class Terms {
         }
     }
 
+    private static int weight(List<Term> terms) {
+        int weight = 0;
+        for (Term term : terms) {
+            weight += term.weight();
+        }
+        return weight;
+    }
+
     /** From this weight on a term is in about one of two hundred documents. */
     private static final int RARE = 65;
 
     Shared shared(Terms other) {
+        List<Term> mine = terms();
+        List<Term> theirs = other.terms();
         int all = 0;
         int names = 0;
         int rare = 0;
         List<String> stems = new ArrayList<>();
         int i = 0;
         int j = 0;
-        while (i < terms.size() && j < other.terms.size()) {
-            Term ours = terms.get(i);
-            int order = ours.stem().compareTo(other.terms.get(j).stem());
+        while (i < mine.size() && j < theirs.size()) {
+            Term ours = mine.get(i);
+            int order = ours.stem().compareTo(theirs.get(j).stem());
             if (order == 0) {
-                int its = Math.min(ours.weight(), other.terms.get(j).weight());
+                int its = Math.min(ours.weight(), theirs.get(j).weight());
                 all += its;
-                names += ours.name() || other.terms.get(j).name() ? its : 0;
+                names += ours.name() || theirs.get(j).name() ? its : 0;
                 rare += its >= RARE ? 1 : 0;
                 stems.add(ours.stem());
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return new Shared(all, names, rare, weight, other.weight, Math.min(ofNames(), other.ofNames()), stems);
+        return new Shared(
+                all, names, rare, weight(mine), weight(theirs), Math.min(ofNames(mine), ofNames(theirs)), stems);
     }
 }

@@ -71,6 +71,11 @@ final class ClaimRows {
         return document << POSITION_BITS | position;
     }
 
+    /** Place of a claim in its document. */
+    static int position(long number) {
+        return (int) (number & (1L << POSITION_BITS) - 1);
+    }
+
     private static void bind(PreparedBatch batch, StoredClaim claim) {
         Party source = claim.source();
         batch.bind("id", claim.id())

@@ -117,6 +117,10 @@ final class Conditions {
                 List<String> key = List.of(SearchKeys.TEXT + stem);
                 parts.add(new Part(has(key), key, true));
             }
+            for (String pair : Stems.pairs(term.value())) {
+                List<String> key = List.of(SearchKeys.PAIR + pair);
+                parts.add(new Part(has(key), key, true));
+            }
         } else {
             parts.add(new Part(sql(term), hasKeys(term) ? keys(term) : List.of(), true));
         }
@@ -131,14 +135,20 @@ final class Conditions {
         return !term.negated()
                 && switch (term.field()) {
                     case TEXT, ACTOR, VOICE, PLACE, OUTLET, ACT -> true;
-                    case KIND, SINCE, UNTIL, ON, CERTAINTY, POLARITY, CONTESTED -> false;
+                    case CERTAINTY -> !term.values().contains(SearchKeys.CERTAIN);
+                    case POLARITY -> !term.values().contains(SearchKeys.POSITIVE);
+                    case KIND, SINCE, UNTIL, ON, CONTESTED -> false;
                 };
     }
 
     /** Keys of which every claim that fits has one. */
     private Stream<String> some(Term term) {
-        return term.field() != Field.TEXT
-                ? keys(term).stream()
+        if (term.field() != Field.TEXT) {
+            return keys(term).stream();
+        }
+        Optional<String> pair = Stems.pairs(term.value()).stream().max(Comparator.comparingInt(String::length));
+        return pair.isPresent()
+                ? Stream.of(SearchKeys.PAIR + pair.get())
                 : Stems.searchable(term.value()).stream()
                         .max(Comparator.comparingInt(String::length))
                         .map(stem -> SearchKeys.TEXT + stem)
@@ -153,7 +163,11 @@ final class Conditions {
             case PLACE -> named(term, SearchKeys.PLACE, SearchKeys.PLACE);
             case OUTLET -> named(term, SearchKeys.OUTLET, SearchKeys.OUTLET);
             case ACT -> term.values().stream().map(act -> SearchKeys.ACT + act).toList();
-            case TEXT, KIND, SINCE, UNTIL, ON, CERTAINTY, POLARITY, CONTESTED -> List.of();
+            case CERTAINTY ->
+                term.values().stream().map(its -> SearchKeys.CERTAINTY + its).toList();
+            case POLARITY ->
+                term.values().stream().map(its -> SearchKeys.POLARITY + its).toList();
+            case TEXT, KIND, SINCE, UNTIL, ON, CONTESTED -> List.of();
         };
     }
 
@@ -175,8 +189,10 @@ final class Conditions {
                         .collect(Collectors.joining(" and ", "(", ")"));
             case ACTOR, VOICE, PLACE, OUTLET, ACT -> has(keys(term));
             case KIND -> is("kind", term.values());
-            case CERTAINTY -> is("certainty", term.values());
-            case POLARITY -> is("polarity", term.values());
+            case CERTAINTY ->
+                term.values().contains(SearchKeys.CERTAIN) ? is("certainty", term.values()) : has(keys(term));
+            case POLARITY ->
+                term.values().contains(SearchKeys.POSITIVE) ? is("polarity", term.values()) : has(keys(term));
             case SINCE, UNTIL, ON -> "(p.place between " + bind(first(term)) + " and " + bind(last(term)) + ")";
             case CONTESTED ->
                 throw new IllegalArgumentException(

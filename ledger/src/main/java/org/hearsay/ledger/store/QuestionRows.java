@@ -130,7 +130,7 @@ final class QuestionRows implements Standings {
 
     @Override
     public List<Telling> sharing(Telling telling) {
-        return standings.holding(telling.namePairs(), telling.number());
+        return standings.holding(telling.namePairsBeside(), telling.number());
     }
 
     @Override

@@ -85,13 +85,7 @@ public final class Questions {
                 claims.add(mark.claim());
                 return claims.size() < MOST_CLAIMS;
             });
-            return counted(
-                    handle,
-                    on(handle, claims).stream()
-                            .filter(its -> contested.isEmpty()
-                                    || contested.get() == its.summary().contested())
-                            .limit(most)
-                            .toList());
+            return counted(handle, on(handle, claims, contested, most));
         });
     }
 
@@ -114,8 +108,11 @@ public final class Questions {
         return contested;
     }
 
-    /** The questions on which any of these claims stands, in the usual order. */
-    private static List<Listed> on(Handle handle, List<Long> claims) {
+    /**
+     * The questions on which any of these claims stands, in the usual order. Words are read only of those that come first, whose order hangs on
+     * their ids where they weigh the same.
+     */
+    private static List<Listed> on(Handle handle, List<Long> claims, Optional<Boolean> contested, int most) {
         Set<Long> exemplars = new TreeSet<>();
         StandingRows.inParts(
                 claims,
@@ -124,9 +121,27 @@ public final class Questions {
                                 .bindList("claims", part)
                                 .mapTo(Long.class)
                                 .list()));
-        List<Listed> listed = new ArrayList<>();
+        List<Weighed> weighed = new ArrayList<>();
         StandingRows.inParts(
                 List.copyOf(exemplars),
+                part -> weighed.addAll(handle.createQuery(
+                                "select exemplar, contested, weight from question where exemplar in (<exemplars>)")
+                        .bindList("exemplars", part)
+                        .map((row, context) -> new Weighed(
+                                row.getLong("exemplar"), row.getInt("contested") != 0, row.getDouble("weight")))
+                        .list()));
+        List<Weighed> fitting = weighed.stream()
+                .filter(its -> contested.isEmpty() || contested.get() == its.contested())
+                .sorted(Weighed.MOST)
+                .toList();
+        List<Long> first = fitting.stream()
+                .filter(its ->
+                        fitting.size() <= most || Weighed.MOST.compare(its, fitting.get(Math.max(most, 1) - 1)) <= 0)
+                .map(Weighed::exemplar)
+                .toList();
+        List<Listed> listed = new ArrayList<>();
+        StandingRows.inParts(
+                first,
                 part -> listed.addAll(handle.createQuery(SUMMARIES + " where q.exemplar in (<exemplars>)")
                         .bindList("exemplars", part)
                         .map((row, context) -> listed(row))
@@ -135,7 +150,13 @@ public final class Questions {
                 .sorted(Comparator.comparing((Listed its) -> !its.summary().contested())
                         .thenComparingDouble(its -> -its.weight())
                         .thenComparing(its -> its.summary().id()))
+                .limit(most)
                 .toList();
+    }
+
+    private record Weighed(long exemplar, boolean contested, double weight) {
+        static final Comparator<Weighed> MOST =
+                Comparator.comparing((Weighed its) -> !its.contested()).thenComparingDouble(its -> -its.weight());
     }
 
     /** A question of a list; how many origins it has is counted when it is known to be shown. */
@@ -193,21 +214,25 @@ public final class Questions {
         });
     }
 
-    /** The claims with most of a text's words, and the weight of those. */
+    /** The claims with most of a text's words, and the weight of those; of the same weight the newest, whenever they came in. */
     private static Map<Long, Double> near(Handle handle, String text) {
-        Map<Long, Double> sums = new TreeMap<>();
+        Map<Claims.Mark, Double> sums = new HashMap<>();
         for (Statement.Term term : STATEMENTS.of(text).terms()) {
-            handle.createQuery("select claim from posting where key = :key order by place, claim limit :most")
+            handle.createQuery("select place, claim from posting where key = :key order by place, claim limit :most")
                     .bind("key", SearchKeys.TEXT + term.stem())
                     .bind("most", MOST_POSTINGS)
-                    .mapTo(Long.class)
-                    .forEach(claim -> sums.merge(claim, term.weight(), Double::sum));
+                    .map((row, context) -> new Claims.Mark(row.getLong("place"), row.getLong("claim")))
+                    .forEach(mark -> sums.merge(mark, term.weight(), Double::sum));
         }
         Map<Long, Double> near = new TreeMap<>();
         sums.entrySet().stream()
-                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.<Claims.Mark, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().place())
+                        .thenComparing(
+                                entry -> ClaimRows.position(entry.getKey().claim())))
                 .limit(MOST_NEAR)
-                .forEach(entry -> near.put(entry.getKey(), entry.getValue()));
+                .forEach(entry -> near.put(entry.getKey().claim(), entry.getValue()));
         return near;
     }
 

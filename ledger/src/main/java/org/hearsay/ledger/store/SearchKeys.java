@@ -35,6 +35,19 @@ record SearchKeys(Set<String> keys, Set<Name> names) {
     static final String OUTLET = "o";
     static final String ACT = "a";
 
+    /** Stands before the stems of two words of the content that are side by side. */
+    static final String PAIR = "s";
+
+    /** Stands before what the voice commits itself to where that is not plainly so. */
+    static final String CERTAINTY = "d";
+
+    static final String POLARITY = "b";
+
+    /** What most claims have, and so is no key. */
+    static final String CERTAIN = "certain";
+
+    static final String POSITIVE = "positive";
+
     /** The key that every claim has. */
     static final String ALL = "*";
 
@@ -62,6 +75,13 @@ record SearchKeys(Set<String> keys, Set<Name> names) {
         all.keys.add(ALL);
         all.keys.add(ACT + name(claim.stance().act()));
         Stems.searchable(claim.content()).forEach(stem -> all.keys.add(TEXT + stem));
+        Stems.pairs(claim.content()).forEach(pair -> all.keys.add(PAIR + pair));
+        if (!claim.stance().certainty().equals(CERTAIN)) {
+            all.keys.add(CERTAINTY + name(claim.stance().certainty()));
+        }
+        if (!claim.stance().polarity().equals(POSITIVE)) {
+            all.keys.add(POLARITY + name(claim.stance().polarity()));
+        }
         if (outlet != null) {
             all.named(OUTLET, OUTLET, outlet);
         }

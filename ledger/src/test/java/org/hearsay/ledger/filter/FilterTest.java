@@ -156,4 +156,13 @@ class FilterTest {
         }
         return word.toString();
     }
+
+    @Test
+    void wordsSideBySideAreAPairUnlessBothAreInNearlyEveryText() {
+        assertThat(Stems.pairs("That the rockets of the crew, they say, burned."))
+                .containsExactly("the rocket", "rocket of", "the crew", "crew thei", "thei sai", "sai burn");
+        assertThat(Stems.pairs("rockets")).isEmpty();
+        assertThat(Stems.pairs("of the")).isEmpty();
+        assertThat(Stems.pairs("")).isEmpty();
+    }
 }

@@ -68,6 +68,33 @@ abstract class QuestionContract extends SearchContract {
     }
 
     @Test
+    void whatIsNearestToATextDoesNotHangOnWhenClaimsCameIn() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 170; i++) {
+            String words = "cholera reached "
+                    + "Bar%c%cnik Sel%c%cmar Od%c%crek"
+                            .formatted(
+                                    'a' + i / 13, 'a' + i % 13, 'b' + i % 11, 'a' + i / 11, 'c' + i / 15, 'b' + i % 15);
+            for (String outlet : List.of("Pallas", "Tyrsk Today")) {
+                entries.add(new Telling("file:///" + outlet + i, outlet, "2025-03-04")
+                        .says("Edvard Lisak", "states", words)
+                        .entry());
+            }
+        }
+        try (Ledger ledger = made(fresh());
+                Ledger backwards = made(fresh())) {
+            ledger.add(entries);
+            backwards.add(entries.reversed());
+            assertThat(ledger.questions().ask("cholera", 12))
+                    .hasSize(12)
+                    .isEqualTo(backwards.questions().ask("cholera", 12));
+            assertThat(ledger.questions().list(Filter.parse("cholera"), 12))
+                    .hasSize(12)
+                    .isEqualTo(ledger.questions().list(Filter.EVERYTHING, 12));
+        }
+    }
+
+    @Test
     void aVoiceThatNowSaysOtherwiseIsAChange() {
         try (Ledger ledger = made(fresh())) {
             ledger.add(List.of(FIRST, SECOND));

@@ -86,6 +86,13 @@ abstract class SearchContract extends LedgerContract {
             assertThat(found(ledger, "-act:denies,demands kind:attributed")).containsExactly(A1, D);
             assertThat(found(ledger, "kind:own")).containsExactly(A3);
             assertThat(found(ledger, "certainty:possible polarity:negative")).containsExactly(A3);
+            assertThat(found(ledger, "certainty:possible,certain square")).containsExactly(A1, A2, A3);
+            assertThat(found(ledger, "-certainty:possible square")).containsExactly(A1, A2);
+            assertThat(found(ledger, "-polarity:negative -certainty:certain")).isEmpty();
+            assertThat(found(ledger, "(polarity:negative OR certainty:unknown)"))
+                    .containsExactly(A3);
+            assertThat(found(ledger, "\"square market\"")).isEmpty();
+            assertThat(found(ledger, "\"rockets struck the market square\"")).containsExactly(A1);
             assertThat(found(ledger, "outlet:pallas")).containsExactly(C, B);
             assertThat(found(ledger, "outlet:\"Alvarian Post\" square")).containsExactly(A1, A2, A3);
             assertThat(found(ledger, "place:harnok")).containsExactly(B);
