@@ -82,21 +82,8 @@ record QuestionListing(int width, boolean coloured, boolean why) {
         if (!timeline.isEmpty()) {
             out.append('\n').append(timeline);
         }
-        for (Question.Change change : question.changes()) {
-            out.append('\n');
-            append(
-                    out,
-                    "",
-                    STEP,
-                    List.of(
-                            new Run(Style.STRONG, Plain.oneLine(change.after().name())),
-                            new Run(
-                                    Style.DENIAL,
-                                    " " + verb(change.after().position()) + " since "
-                                            + day(change.after().where().published()) + " what it "
-                                            + (change.before().position() == Position.DENIES ? "denied" : "affirmed")
-                                            + " on "
-                                            + day(change.before().where().published()))));
+        if (!question.changes().isEmpty()) {
+            out.append('\n').append(changes(question.changes()));
         }
         OriginNotes origins = new OriginNotes(question);
         question.byVoice().values().forEach(taken -> voice(out, taken, origins));
@@ -104,6 +91,28 @@ record QuestionListing(int width, boolean coloured, boolean why) {
             out.append('\n');
             append(out, "", "", List.of(new Run(Style.FAINT, "In the same matter")));
             beside.forEach(other -> head(out, other, state(other)));
+        }
+        return out.toString();
+    }
+
+    /** Who says otherwise than before, a line or more each. */
+    String changes(List<Question.Change> changes) {
+        StringBuilder out = new StringBuilder();
+        for (Question.Change change : changes) {
+            String before = change.before().position() == Position.DENIES ? "denied" : "affirmed";
+            String told = " " + verb(change.after().position()) + " since "
+                    + day(change.after().where().published()) + " what it " + before + " on "
+                    + day(change.before().where().published()) + ": ";
+            append(
+                    out,
+                    "",
+                    STEP,
+                    List.of(
+                            new Run(Style.STRONG, Plain.oneLine(change.after().name())),
+                            new Run(Style.DENIAL, told),
+                            new Run(
+                                    Style.WORDS,
+                                    Plain.oneLine(change.after().claim().content()))));
         }
         return out.toString();
     }

@@ -7,6 +7,7 @@ import org.hearsay.cli.Wrapping.Run;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.filter.Term;
+import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Claims.Deed;
 import org.hearsay.ledger.store.Claims.Summary;
@@ -25,6 +26,9 @@ import picocli.CommandLine.ParseResult;
 record WhoCommand(SearchOptions options, String name, Filter filter, Console console) implements Command {
     private static final int MOST_NAMED = 10;
     private static final int MOST_MENTIONS = 5;
+
+    /** Questions, the most contested, that are looked through for changes. */
+    private static final int MOST_QUESTIONS = 50;
 
     /** Shorter ones are pronouns. */
     private static final int SHORTEST_MENTION = 4;
@@ -82,7 +86,8 @@ record WhoCommand(SearchOptions options, String name, Filter filter, Console con
         Claims.Page page = ledger.claims().search(its, options.limit(), null);
         FoundListing listing = options.listing(console, filter);
         String text = options.format() == FoundFormat.TEXT && !page.claims().isEmpty()
-                ? head(listing, voices, ledger.claims().summary(its)) + "\n" + listing.byDay(page.claims())
+                ? head(listing, voices, ledger.claims().summary(its)) + changes(ledger, its, voices) + "\n"
+                        + listing.byDay(page.claims())
                 : "";
         FoundOutput.print(console, FoundOutput.lines(options.format(), page.claims(), text));
         if (page.claims().isEmpty()) {
@@ -91,6 +96,18 @@ record WhoCommand(SearchOptions options, String name, Filter filter, Console con
             console.say("the newest " + Tally.count(page.claims().size(), "claim") + "; --limit shows more");
         }
         return ExitCode.ALL_READ;
+    }
+
+    /** Where these voices say otherwise than before. */
+    private String changes(Ledger ledger, Filter its, List<Voice> voices) {
+        List<Question.Change> changes = ledger.questions().list(its, MOST_QUESTIONS).stream()
+                .filter(summary -> summary.affirms() > 0 && summary.denies() > 0)
+                .flatMap(summary -> ledger.questions().of(summary.id()).stream())
+                .flatMap(question -> question.changes().stream())
+                .filter(change -> voices.stream()
+                        .anyMatch(voice -> voice.name().equals(change.after().name())))
+                .toList();
+        return options.questions(console, false).changes(changes);
     }
 
     /** For example: Anton Sekulin · 9 claims, 2025-03-05 to 2025-03-31 · states 5, denies 3, admits 1. */

@@ -51,9 +51,9 @@ class Said implements Extraction.Loaded {
         Act act = cue.text().equals("denied") ? Act.DENIES : Act.STATES;
         Attribution attribution =
                 new Attribution(source.spans(), source.spans(), cue.spans(), content.spans(), List.of(), -1, 0.9);
-        Actor actor = new Actor("a0000000000000001", source.text(), Actor.Type.PERSON, null);
+        Actor actor = new Actor("a" + Article.digest(source.text()), source.text(), Actor.Type.PERSON, null);
         return new Claim(
-                id(sentence),
+                id(article, sentence),
                 article,
                 Claim.Kind.ATTRIBUTED,
                 attribution,
@@ -125,7 +125,7 @@ class Said implements Extraction.Loaded {
     private static Claim own(Article article, Sentence sentence) {
         Words content = Words.of(article.text(), List.of(sentence.span()));
         return new Claim(
-                id(sentence),
+                id(article, sentence),
                 article,
                 Claim.Kind.OWN,
                 null,
@@ -143,8 +143,8 @@ class Said implements Extraction.Loaded {
                 "test");
     }
 
-    private static String id(Sentence sentence) {
-        return "c%016x".formatted(sentence.number());
+    private static String id(Article article, Sentence sentence) {
+        return "c" + Article.digest(article.id() + sentence.number());
     }
 
     private static Words words(Article article, Span within, MatchResult matcher, int group) {

@@ -40,6 +40,8 @@ enum Condition {
     ATTACK,
     /** The content is retaliation. */
     RETALIATION,
+    /** The content is something that is kept from somebody, as in "denied them access". */
+    WITHHELD,
     /** The source is a document or those who made it. */
     DOCUMENT,
     /** The verb is passive. */
@@ -76,6 +78,10 @@ enum Condition {
             case RESPONSIBILITY -> vocabulary.hasAny("responsibility", head(content, 4));
             case ATTACK -> vocabulary.hasAny("attack", head(content, 6));
             case RETALIATION -> vocabulary.hasAny("retaliation", head(content, 6));
+            case WITHHELD ->
+                !first(content, "that")
+                        && !GERUND.holds(setting, at, vocabulary)
+                        && vocabulary.hasAny("withheld", head(content, OBJECT));
             case DOCUMENT -> vocabulary.hasAny("document", setting.source());
             case PASSIVE -> isPassive(setting, at, vocabulary);
             case PASSIVE_UNSOURCED -> setting.source().isEmpty() && isPassive(setting, at, vocabulary);

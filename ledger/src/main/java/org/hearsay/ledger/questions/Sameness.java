@@ -14,8 +14,8 @@ import org.hearsay.ledger.pairs.Weights;
 public final class Sameness {
     private static final String TABLE = "question-sameness.tsv";
 
-    /** Days that count where one of the two is not dated. */
-    private static final double UNKNOWN = 30;
+    /** Days that count where one of the two is not dated: what is read together is of one time, as a rule. */
+    private static final double UNKNOWN = 7;
 
     private static final double NEAR = 3;
 
@@ -24,6 +24,14 @@ public final class Sameness {
 
     /** Hundredths of weight of the terms that two contents share, from which on they are compared. */
     private static final int TELLING = 30;
+
+    /** Share of all terms that both contents have from which on they are the same words. */
+    private static final double SAME_WORDS = 0.85;
+
+    private static final int ENOUGH_WORDS = 3;
+
+    /** Days within which the same words tell of the same. */
+    private static final double ONE_TIME = 60;
 
     private static final Feature[] FEATURES = Feature.values();
 
@@ -110,9 +118,7 @@ public final class Sameness {
         /** Both count dead or missing, and their settings are alike. */
         TOLL_IN_SETTING(common -> common.bothToll() ? common.setting().common() : 0),
         /** Both do, some days apart. */
-        TOLL_GAP(common -> common.bothToll() ? common.gap() : 0),
-        /** Contents and settings are alike. */
-        ALIKE(common -> common.content().overlap() * common.setting().common());
+        TOLL_GAP(common -> common.bothToll() ? common.gap() : 0);
 
         @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
         private final ToDoubleFunction<Common> value;
@@ -144,9 +150,20 @@ public final class Sameness {
                 || one.content().shared(other.content()).all() >= TELLING;
     }
 
-    /** Probability that the two are about the same proposition, 0 to 1; 0 for what is not {@link #comparable}. */
+    /**
+     * Probability that the two are about the same proposition, 0 to 1; 0 for what is not {@link #comparable}. Contents that are nearly the same words
+     * need no model: they say the same if they are of one time.
+     */
     public double probability(Telling one, Telling other) {
-        return !comparable(one, other) ? 0 : Weights.probability(Weights.sum(weights, features(one, other)));
+        if (!comparable(one, other)) {
+            return 0;
+        }
+        Common common = Common.of(one, other);
+        double learned = Weights.probability(Weights.sum(weights, features(one, other)));
+        double overlap = common.content().overlap();
+        boolean sameWords =
+                overlap >= SAME_WORDS && common.content().stems().size() >= ENOUGH_WORDS && common.days() <= ONE_TIME;
+        return sameWords ? Math.max(learned, overlap) : learned;
     }
 
     /** What speaks for and against it, in words. */

@@ -37,6 +37,11 @@ public final class Sides {
         return voices.getOrDefault(position, Set.of()).size();
     }
 
+    /** Whether anybody affirms or denies: what is only asked, wanted or left open is no question yet. */
+    public boolean isTaken() {
+        return voices(Position.AFFIRMS) + voices(Position.DENIES) > 0;
+    }
+
     /** Whether somebody affirms what somebody else denies. */
     public boolean isContested() {
         Set<String> affirm = voices.getOrDefault(Position.AFFIRMS, Set.of());

@@ -48,6 +48,9 @@ public record Telling(
 
     private static final int OF_SETTING = 5;
 
+    /** Stands before the stems of names, so that keys of either kind are apart. */
+    private static final String OF_NAMES = "@";
+
     /** Terms of less weight, in hundredths, are in too many articles to tell anything. */
     private static final int LEAST = 30;
 
@@ -61,6 +64,13 @@ public record Telling(
             pairs(content.rarest(OF_CONTENT, LEAST), keys);
             pairs(setting.rarest(OF_SETTING, LEAST), keys);
         }
+        return keys;
+    }
+
+    /** What questions are looked up by to find those of the same matter: hashes of pairs of the rarest names around the claim. */
+    public NavigableSet<Long> namePairs() {
+        NavigableSet<Long> keys = new TreeSet<>();
+        pairs(setting.rarestNames(OF_SETTING).map(OF_NAMES::concat), keys);
         return keys;
     }
 

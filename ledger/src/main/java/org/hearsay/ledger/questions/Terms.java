@@ -83,8 +83,17 @@ public final class Terms {
                 .collect(Collectors.joining(" "));
     }
 
-    int size() {
-        return terms.size();
+    private int ofNames() {
+        return terms.stream().filter(Term::name).mapToInt(Term::weight).sum();
+    }
+
+    /** The rarest names, of the same rarity by their stems. */
+    Stream<String> rarestNames(int most) {
+        return terms.stream()
+                .filter(Term::name)
+                .sorted(Comparator.comparingInt(Term::weight).reversed().thenComparing(Term::stem))
+                .limit(most)
+                .map(Term::stem);
     }
 
     /** The rarest terms, of the same rarity by their stems. */
@@ -104,9 +113,10 @@ public final class Terms {
      * @param rare number of shared terms that hardly any document has
      * @param ofFirst weight of all terms of the first text
      * @param ofSecond the same of the second
+     * @param fewerNames weight of the names of the text that has less of them
      * @param stems the shared stems
      */
-    record Shared(int all, int names, int rare, int ofFirst, int ofSecond, List<String> stems) {
+    record Shared(int all, int names, int rare, int ofFirst, int ofSecond, int fewerNames, List<String> stems) {
         /** Share of all terms of both that both have, 0 to 1. */
         double overlap() {
             return ratio(all, ofFirst + ofSecond - all);
@@ -120,6 +130,11 @@ public final class Terms {
         /** How much of the other text this one has, 0 to 1. */
         double common() {
             return ratio(all, Math.max(ofFirst, ofSecond));
+        }
+
+        /** How much of the names of the text that has less of them the other has, 0 to 1. */
+        double namesContained() {
+            return ratio(names, fewerNames);
         }
 
         private static double ratio(int part, int whole) {
@@ -150,6 +165,6 @@ public final class Terms {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return new Shared(all, names, rare, weight, other.weight, stems);
+        return new Shared(all, names, rare, weight, other.weight, Math.min(ofNames(), other.ofNames()), stems);
     }
 }

@@ -41,13 +41,15 @@ final class QuestionRows implements Standings {
         for (long exemplar : exemplars) {
             Sides sides = sides(exemplar);
             boolean was = exists(exemplar);
-            if (sides.claims() >= ENOUGH) {
+            boolean is = sides.claims() >= ENOUGH && sides.isTaken();
+            if (is) {
                 write(exemplar, sides, was);
             }
-            if (was != sides.claims() >= ENOUGH) {
+            if (was != is) {
                 (was ? gone : fresh).addAll(standings.load(List.of(exemplar)));
             }
         }
+        fresh.forEach(telling -> standings.insertKeys(telling.namePairs(), telling.number()));
         return new Changed(fresh, gone);
     }
 
@@ -113,30 +115,22 @@ final class QuestionRows implements Standings {
     void delete(List<Telling> gone) {
         for (Telling telling : gone) {
             handle.execute("delete from question where exemplar = ?", telling.number());
+            standings.deleteKeys(telling.namePairs(), telling.number());
             matters.put(telling.number(), 0L);
         }
     }
 
-    /** Forgets what was read of claims whose rows are gone. */
+    /** Takes account of questions whose rows are gone with their claims. */
     void forget(List<Telling> gone) {
-        gone.forEach(telling -> matters.put(telling.number(), 0L));
+        for (Telling telling : gone) {
+            standings.deleteKeys(telling.namePairs(), telling.number());
+            matters.put(telling.number(), 0L);
+        }
     }
 
     @Override
     public List<Telling> sharing(Telling telling) {
-        Set<Long> keys = telling.keys();
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return standings.load(handle
-                .createQuery("select distinct k.claim from standing_key k join question q on q.exemplar = k.claim"
-                        + " where k.value in (<keys>) order by k.claim")
-                .bindList("keys", List.copyOf(keys))
-                .mapTo(Long.class)
-                .list()
-                .stream()
-                .filter(number -> number != telling.number())
-                .toList());
+        return standings.holding(telling.namePairs(), telling.number());
     }
 
     @Override

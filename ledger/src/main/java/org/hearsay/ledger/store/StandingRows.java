@@ -67,28 +67,14 @@ final class StandingRows implements Standings {
                     keys.bind("value", key).bind("claim", telling.number()).add();
                 }
             }
-            if (rows.size() > 0) {
-                rows.execute();
-            }
-            if (keys.size() > 0) {
-                keys.execute();
-            }
+            ClaimRows.execute(rows);
+            ClaimRows.execute(keys);
         }
     }
 
     /** Removes the keys of claims, which are found by them no more; the rest of them goes with the claims. */
     void removeKeys(List<Telling> gone) {
-        try (PreparedBatch keys =
-                handle.prepareBatch("delete from standing_key where value = :value and claim = :claim")) {
-            for (Telling telling : gone) {
-                for (long key : telling.keys()) {
-                    keys.bind("value", key).bind("claim", telling.number()).add();
-                }
-            }
-            if (keys.size() > 0) {
-                keys.execute();
-            }
-        }
+        gone.forEach(telling -> deleteKeys(telling.keys(), telling.number()));
     }
 
     /** All claims of a document. */
@@ -103,7 +89,11 @@ final class StandingRows implements Standings {
 
     @Override
     public List<Telling> sharing(Telling telling) {
-        Set<Long> keys = telling.keys();
+        return holding(telling.keys(), telling.number());
+    }
+
+    /** The claims that have any of these keys, in the order of their numbers, without this one. */
+    List<Telling> holding(Set<Long> keys, long without) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -111,10 +101,25 @@ final class StandingRows implements Standings {
                 .bindList("keys", List.copyOf(keys))
                 .mapTo(Long.class)
                 .list();
-        return load(numbers.stream()
-                .filter(number -> number != telling.number())
-                .sorted()
-                .toList());
+        return load(
+                numbers.stream().filter(number -> number != without).sorted().toList());
+    }
+
+    void insertKeys(Set<Long> keys, long claim) {
+        changeKeys("insert into standing_key (value, claim) values (:value, :claim)", keys, claim);
+    }
+
+    void deleteKeys(Set<Long> keys, long claim) {
+        changeKeys("delete from standing_key where value = :value and claim = :claim", keys, claim);
+    }
+
+    private void changeKeys(String sql, Set<Long> keys, long claim) {
+        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            for (long key : keys) {
+                batch.bind("value", key).bind("claim", claim).add();
+            }
+            ClaimRows.execute(batch);
+        }
     }
 
     /** The claims of these numbers. */

@@ -37,8 +37,18 @@ import org.junit.jupiter.api.Test;
 abstract class LedgerContract {
     static final Instant NOON = Instant.parse("2025-03-05T12:00:00Z");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> TABLES =
-            List.of("document", "claim", "carrier", "figure", "moment", "event", "posting", "name");
+    private static final List<String> TABLES = List.of(
+            "document",
+            "claim",
+            "carrier",
+            "figure",
+            "moment",
+            "event",
+            "posting",
+            "name",
+            "standing",
+            "standing_key",
+            "question");
 
     /** Where no ledger is yet. */
     abstract Address fresh();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a ledger does, how its claims are found, and which of them descend from which, whichever database holds it. */
-abstract class OriginContract extends SearchContract {
+abstract class OriginContract extends QuestionContract {
     private static final String CARGO =
             "the freighter Golden Heron docked at the Kardovian port of Sablin on 14 January and unloaded more than 3,000 rockets";
     private static final String REPORT = "An intelligence official said " + CARGO

@@ -21,14 +21,14 @@ create table standing (
 create index standing_by_exemplar on standing (exemplar);
 create index standing_by_denied on standing (denied) where denied is not null;
 
--- What claims about the same are looked up by.
+-- What claims about the same, and questions of one matter, are looked up by.
 create table standing_key (
   value bigint not null,
   claim bigint not null,
   primary key (value, claim)
 );
 
--- Questions with two claims or more. weight orders them, the most contested first.
+-- Questions with two claims or more, one of which affirms or denies. weight orders them, the most contested first.
 create table question (
   exemplar bigint primary key references claim (number) on delete cascade,
   matter bigint not null,
