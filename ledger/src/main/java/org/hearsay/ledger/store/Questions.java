@@ -217,8 +217,8 @@ public final class Questions {
         sums.entrySet().stream()
                 .sorted(Map.Entry.<Claims.Mark, Double>comparingByValue()
                         .reversed()
-                        .thenComparing(entry -> entry.getKey().place())
-                        .thenComparing(
+                        .thenComparingLong(entry -> entry.getKey().place())
+                        .thenComparingInt(
                                 entry -> ClaimRows.position(entry.getKey().claim())))
                 .limit(MOST_NEAR)
                 .forEach(entry -> near.put(entry.getKey().claim(), entry.getValue()));
