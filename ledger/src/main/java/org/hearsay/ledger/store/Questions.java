@@ -229,7 +229,7 @@ public final class Questions {
                 .sorted(Map.Entry.<Claims.Mark, Double>comparingByValue()
                         .reversed()
                         .thenComparingLong(entry -> entry.getKey().place())
-                        .thenComparingLong(
+                        .thenComparingInt(
                                 entry -> ClaimRows.position(entry.getKey().claim())))
                 .limit(MOST_NEAR)
                 .forEach(entry -> near.put(entry.getKey().claim(), entry.getValue()));

@@ -160,7 +160,7 @@ class FilterTest {
     @Test
     void wordsSideBySideAreAPairUnlessBothAreInNearlyEveryText() {
         assertThat(Stems.pairs("That the rockets of the crew, they say, burned."))
-                .containsExactly("the rocket", "rocket of", "the crew", "crew thei", "thei sai", "sai burn");
+                .containsExactly("the rocket", "rocket of", "the crew", "crew they", "they say", "say burn");
         assertThat(Stems.pairs("rockets")).isEmpty();
         assertThat(Stems.pairs("of the")).isEmpty();
         assertThat(Stems.pairs("")).isEmpty();

@@ -2,6 +2,7 @@ package org.hearsay.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,12 +72,11 @@ abstract class QuestionContract extends SearchContract {
     void whatIsNearestToATextDoesNotHangOnWhenClaimsCameIn() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 170; i++) {
-            String words = "cholera reached "
-                    + "Bar%c%cnik Sel%c%cmar Od%c%crek"
-                            .formatted(
-                                    'a' + i / 13, 'a' + i % 13, 'b' + i % 11, 'a' + i / 11, 'c' + i / 15, 'b' + i % 15);
+            String name = "%c%cvor".formatted('a' + i / 13, 'a' + i % 13);
+            String words = "cholera in B%s, D%s, G%s, K%s and M%s".replace("%s", name);
+            String day = LocalDate.of(2020, 1, 1).plusDays(5L * i).toString();
             for (String outlet : List.of("Pallas", "Tyrsk Today")) {
-                entries.add(new Telling("file:///" + outlet + i, outlet, "2025-03-04")
+                entries.add(new Telling("file:///" + outlet + i, outlet, day)
                         .says("Edvard Lisak", "states", words)
                         .entry());
             }
