@@ -3,6 +3,8 @@ package org.hearsay.ledger.questions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.ledger.pairs.Token;
 import org.hearsay.tables.Table;
 
@@ -10,7 +12,7 @@ import org.hearsay.tables.Table;
  * One stem for a country however a text names it: "Chinese" and "China" are one term, "Beijing" is one of its own and China's as well. Names of one
  * word only, from {@code gazetteer-countries.tsv}.
  */
-final class Countries {
+public final class Countries {
     private static final int NAME = 1;
     private static final int OTHER_NAMES = 2;
     private static final int DEMONYMS = 3;
@@ -31,7 +33,8 @@ final class Countries {
         }
     }
 
-    static Countries load() {
+    /** With the table of the class path. @throws IllegalStateException if it is missing or damaged */
+    public static Countries load() {
         return new Countries();
     }
 
@@ -59,6 +62,26 @@ final class Countries {
         }
         // Of countries that no table knows: "Soravian" and "Soravia".
         return List.of(stem.endsWith(ADJECTIVE) ? stem.substring(0, stem.length() - 1) : stem);
+    }
+
+    /** All stems by which texts may name what a name's stem names, itself among them: "china", "chines", "beij". */
+    public Set<String> variants(String stem) {
+        Set<String> variants = new TreeSet<>(Set.of(stem));
+        String country = names.getOrDefault(stem, seats.getOrDefault(stem, ""));
+        names.forEach((name, its) -> add(name, its, country, variants));
+        seats.forEach((name, its) -> add(name, its, country, variants));
+        if (stem.endsWith(ADJECTIVE)) {
+            variants.add(stem.substring(0, stem.length() - 1));
+        } else if (ADJECTIVE.startsWith(stem.substring(Math.max(0, stem.length() - 2)))) {
+            variants.add(stem + ADJECTIVE.charAt(ADJECTIVE.length() - 1));
+        }
+        return variants;
+    }
+
+    private static void add(String name, String its, String country, Set<String> variants) {
+        if (its.equals(country)) {
+            variants.add(name);
+        }
     }
 
     /** Whether a stem stands for a country that the table knows. */

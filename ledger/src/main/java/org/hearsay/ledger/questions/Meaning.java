@@ -13,10 +13,13 @@ import org.hearsay.ledger.filter.Term;
 
 /** Which of some questions is meant by words. */
 public final class Meaning {
+    /** What a cosine less counts for where a question is contested: whoever asks is after what is disputed. */
+    private static final double CONTESTED = 0.1;
+
     private Meaning() {}
 
     /**
-     * Questions by how near their titles are to a text in meaning, the nearest first.
+     * Questions by how near their titles are to a text in meaning, the nearest first; of two about as near the contested one.
      *
      * @param vectors gives a text its unit vector
      */
@@ -25,7 +28,8 @@ public final class Meaning {
         float[] asked = vectors.apply(text);
         Map<String, Double> cosines = new HashMap<>();
         for (Question.Summary question : questions) {
-            cosines.put(question.id(), cosine(asked, vectors.apply(question.title())));
+            double contested = question.contested() ? CONTESTED : 0;
+            cosines.put(question.id(), cosine(asked, vectors.apply(question.title())) + contested);
         }
         return questions.stream()
                 .sorted(Comparator.comparingDouble(

@@ -152,14 +152,17 @@ public final class Sameness {
 
     /**
      * Whether contents have enough in common to be compared at all, one telling term or a toll each: what stands around them alone says that they
-     * are about the same happening, not that they say the same of it.
+     * are about the same happening, not that they say the same of it. A content of one term ("accused Kardovia") says nothing of its own.
      */
     public static boolean comparable(Telling one, Telling other) {
         return comparable(one, other, one.content().shared(other.content()));
     }
 
     private static boolean comparable(Telling one, Telling other, Terms.Shared content) {
-        return one.tolls() && other.tolls() || content.all() >= TELLING;
+        return one.tolls() && other.tolls()
+                || (content.all() >= TELLING
+                        && one.content().size() > 1
+                        && other.content().size() > 1);
     }
 
     /**

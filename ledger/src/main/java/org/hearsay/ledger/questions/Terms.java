@@ -102,6 +102,10 @@ public final class Terms {
                 .collect(Collectors.joining(" "));
     }
 
+    int size() {
+        return terms().size();
+    }
+
     private static int ofNames(List<Term> terms) {
         int weight = 0;
         for (Term term : terms) {

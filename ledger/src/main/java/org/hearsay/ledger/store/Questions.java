@@ -19,6 +19,7 @@ import org.hearsay.ledger.filter.Term;
 import org.hearsay.ledger.origins.OriginGroup;
 import org.hearsay.ledger.pairs.Statement;
 import org.hearsay.ledger.pairs.Statements;
+import org.hearsay.ledger.questions.Countries;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Sameness;
@@ -31,6 +32,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class Questions {
     private static final Titles TITLES = new Titles();
     private static final Sameness SAMENESS = Sameness.load();
+    private static final Countries COUNTRIES = Countries.load();
     private static final Statements STATEMENTS = Statements.withoutVectors();
 
     /** Claims that fit a filter, the newest, whose questions are looked at. */
@@ -218,11 +220,16 @@ public final class Questions {
     private static Map<Long, Double> near(Handle handle, String text) {
         Map<Claims.Mark, Double> sums = new HashMap<>();
         for (Statement.Term term : STATEMENTS.of(text).terms()) {
-            handle.createQuery("select place, claim from posting where key = :key order by place, claim limit :most")
-                    .bind("key", SearchKeys.TEXT + term.stem())
-                    .bind("most", MOST_POSTINGS)
-                    .map((row, context) -> new Claims.Mark(row.getLong("place"), row.getLong("claim")))
-                    .forEach(mark -> sums.merge(mark, term.weight(), Double::sum));
+            Set<Claims.Mark> having = new TreeSet<>(Walk.ORDER);
+            for (String stem : term.name() ? COUNTRIES.variants(term.stem()) : Set.of(term.stem())) {
+                handle.createQuery(
+                                "select place, claim from posting where key = :key order by place, claim limit :most")
+                        .bind("key", SearchKeys.TEXT + stem)
+                        .bind("most", MOST_POSTINGS)
+                        .map((row, context) -> new Claims.Mark(row.getLong("place"), row.getLong("claim")))
+                        .forEach(having::add);
+            }
+            having.forEach(mark -> sums.merge(mark, term.weight(), Double::sum));
         }
         Map<Long, Double> near = new TreeMap<>();
         sums.entrySet().stream()

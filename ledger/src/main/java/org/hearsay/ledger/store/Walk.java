@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk<T> {
     private static final int SHORTEST = 64;
     private static final int LONGEST = 4096;
-    private static final Comparator<Mark> ORDER =
-            Comparator.comparingLong(Mark::place).thenComparingLong(Mark::claim);
+    static final Comparator<Mark> ORDER = Comparator.comparingLong(Mark::place).thenComparingLong(Mark::claim);
 
     private final Handle handle;
     private final Kind<T> kind;
