@@ -17,12 +17,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.bench.scale.Variations;
+import org.hearsay.bench.speed.DrawnSearches;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.EntryLines;
-import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Filter;
-import org.hearsay.ledger.filter.Stems;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.store.Ledger;
 
@@ -172,10 +171,11 @@ public final class LedgerScale {
     private void measure() {
         int samples = arguments.number("samples", 300);
         Random random = new Random(documents);
+        DrawnSearches searches = drawn();
         time("add one article", samples, () -> add(1));
         List<Question> drawn = new ArrayList<>();
         for (int tries = 0; drawn.size() < samples && tries < 50 * samples; tries++) {
-            ledger.questions().of(claim(random).id()).ifPresent(drawn::add);
+            ledger.questions().of(searches.claim(random).id()).ifPresent(drawn::add);
         }
         int[] sizes =
                 drawn.stream().mapToInt(its -> its.summary().claims()).sorted().toArray();
@@ -199,16 +199,19 @@ public final class LedgerScale {
         });
         for (int words = 1; words <= 3; words++) {
             int count = words;
-            time("search for " + words, samples, () -> search(words(random, count)));
+            time("search for " + words, samples, () -> search(searches.words(random, count)));
         }
-        time("search for 1, possible", samples, () -> search(words(random, 1) + " certainty:possible kind:attributed"));
-        time("search for 2, negative", samples, () -> search(words(random, 2) + " polarity:negative"));
-        time("search for a phrase", samples, () -> search(phrase(random)));
+        time(
+                "search for 1, possible",
+                samples,
+                () -> search(searches.words(random, 1) + " certainty:possible kind:attributed"));
+        time("search for 2, negative", samples, () -> search(searches.words(random, 2) + " polarity:negative"));
+        time("search for a phrase", samples, () -> search(searches.phrase(random)));
         time("list questions", 50, () -> list(""));
         time("list contested ones", 50, () -> list("contested:yes"));
-        time("list with a word", samples, () -> list(words(random, 1)));
-        time("list denied, with a word", samples, () -> list("act:denies " + words(random, 1)));
-        time("list with a voice", samples, () -> list("voice:" + voice(random)));
+        time("list with a word", samples, () -> list(searches.words(random, 1)));
+        time("list denied, with a word", samples, () -> list("act:denies " + searches.words(random, 1)));
+        time("list with a voice", samples, () -> list("voice:" + searches.voice(random)));
     }
 
     private static Question.Summary next(List<Question.Summary> summaries, int[] at) {
@@ -257,48 +260,8 @@ public final class LedgerScale {
         say("  %-26s p50 %7.1f ms   p99 %7.1f ms", what, times[samples / 2] / 1e6, times[samples * 99 / 100] / 1e6);
     }
 
-    private StoredClaim claim(Random random) {
-        while (true) {
-            List<StoredClaim> its = variations.of(random.nextLong(documents)).claims();
-            if (!its.isEmpty()) {
-                return its.get(random.nextInt(its.size()));
-            }
-        }
-    }
-
-    private String words(Random random, int count) {
-        while (true) {
-            List<String> stems = List.copyOf(Stems.searchable(claim(random).content()));
-            if (stems.size() >= count) {
-                int first = random.nextInt(stems.size() - count + 1);
-                List<String> some = stems.subList(first, first + count);
-                if (some.stream().noneMatch(stem -> Stems.searchable(stem).isEmpty())) {
-                    return "\"" + String.join("\" \"", some) + "\"";
-                }
-            }
-        }
-    }
-
-    private String phrase(Random random) {
-        while (true) {
-            String[] words =
-                    claim(random).content().replaceAll("[\"\\\\]", " ").strip().split("\\s+", -1);
-            if (words.length > 3) {
-                int first = random.nextInt(words.length - 2);
-                String phrase = words[first] + " " + words[first + 1];
-                if (!Stems.searchable(phrase).isEmpty()) {
-                    return '"' + phrase + '"';
-                }
-            }
-        }
-    }
-
-    private String voice(Random random) {
-        while (true) {
-            StoredClaim.Party source = claim(random).source();
-            if (source != null && source.actor() != null) {
-                return '"' + source.actor().name().replaceAll("[\"\\\\]", " ") + '"';
-            }
-        }
+    private DrawnSearches drawn() {
+        return new DrawnSearches(
+                random -> variations.of(random.nextLong(documents)).claims());
     }
 }

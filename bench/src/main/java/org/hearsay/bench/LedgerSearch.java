@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hearsay.bench.speed.DrawnSearches;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.EntryLines;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Filter;
-import org.hearsay.ledger.filter.Stems;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.text.Article;
 import org.hearsay.text.Published;
@@ -123,21 +123,25 @@ public final class LedgerSearch {
 
     private void search(int queries) {
         Random random = new Random(1);
+        DrawnSearches searches = drawn();
         for (int words = 1; words <= 3; words++) {
             int count = words;
-            time(words + " words", queries, () -> words(random, count));
-            time(words + " words and an act", queries, () -> words(random, count) + " act:denies");
-            time(words + " words and a month", queries, () -> words(random, count) + " on:2019-05");
+            time(words + " words", queries, () -> searches.words(random, count));
+            time(words + " words and an act", queries, () -> searches.words(random, count) + " act:denies");
+            time(words + " words and a month", queries, () -> searches.words(random, count) + " on:2019-05");
             time(
                     words + " words and certainty",
                     queries,
-                    () -> words(random, count) + " certainty:possible kind:attributed");
+                    () -> searches.words(random, count) + " certainty:possible kind:attributed");
         }
-        time("two words of different claims", queries, () -> words(random, 1) + " " + words(random, 1));
-        time("a word and not another", queries, () -> words(random, 1) + " -" + words(random, 1));
-        time("phrases", queries, () -> phrase(random));
-        time("a voice", queries, () -> "voice:" + voice(random));
-        time("a voice and a word", queries, () -> "voice:" + voice(random) + " " + words(random, 1));
+        time(
+                "two words of different claims",
+                queries,
+                () -> searches.words(random, 1) + " " + searches.words(random, 1));
+        time("a word and not another", queries, () -> searches.words(random, 1) + " -" + searches.words(random, 1));
+        time("phrases", queries, () -> searches.phrase(random));
+        time("a voice", queries, () -> "voice:" + searches.voice(random));
+        time("a voice and a word", queries, () -> "voice:" + searches.voice(random) + " " + searches.words(random, 1));
         time("everything", Math.min(queries, 100), () -> "");
     }
 
@@ -167,49 +171,8 @@ public final class LedgerSearch {
                 slowest);
     }
 
-    private StoredClaim claim(Random random) {
-        while (true) {
-            List<StoredClaim> claims = models.get(random.nextInt(models.size())).claims();
-            if (!claims.isEmpty()) {
-                return claims.get(random.nextInt(claims.size()));
-            }
-        }
-    }
-
-    private String words(Random random, int count) {
-        while (true) {
-            List<String> stems = List.copyOf(Stems.searchable(claim(random).content()));
-            if (stems.size() >= count) {
-                int first = random.nextInt(stems.size() - count + 1);
-                String words = "\"" + String.join("\" \"", stems.subList(first, first + count)) + "\"";
-                if (stems.subList(first, first + count).stream()
-                        .noneMatch(stem -> Stems.searchable(stem).isEmpty())) {
-                    return words;
-                }
-            }
-        }
-    }
-
-    private String phrase(Random random) {
-        while (true) {
-            String[] words =
-                    claim(random).content().replaceAll("[\"\\\\]", " ").strip().split("\\s+", -1);
-            if (words.length > 3) {
-                int first = random.nextInt(words.length - 2);
-                String phrase = words[first] + " " + words[first + 1];
-                if (!Stems.searchable(phrase).isEmpty()) {
-                    return '"' + phrase + '"';
-                }
-            }
-        }
-    }
-
-    private String voice(Random random) {
-        while (true) {
-            StoredClaim.Party source = claim(random).source();
-            if (source != null && source.actor() != null) {
-                return '"' + source.actor().name().replaceAll("[\"\\\\]", " ") + '"';
-            }
-        }
+    private DrawnSearches drawn() {
+        return new DrawnSearches(
+                random -> models.get(random.nextInt(models.size())).claims());
     }
 }
