@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.EntryLines;
 import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.origins.Candidate;
 import org.hearsay.ledger.origins.OriginGroup;
 import org.hearsay.ledger.origins.OriginLink;
 import org.hearsay.ledger.origins.Origins;
@@ -87,9 +88,10 @@ public final class CopiesFound {
 
     /** Documents that share nothing of their sketches are never met, as in an index of the ledger. */
     private void compare() {
+        List<Candidate> candidates = entries.stream().map(origins::candidate).toList();
         Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            Sketch sketch = origins.sketch(entries.get(i));
+            Sketch sketch = origins.sketch(candidates.get(i));
             Map<Integer, Integer> passages = met(holders, "passage", sketch.passages());
             Set<Integer> near =
                     new TreeSet<>(met(holders, "quotation", sketch.quotations()).keySet());
@@ -104,10 +106,10 @@ public final class CopiesFound {
             keep(holders, "quotation", sketch.quotations(), i);
             keep(holders, "offered", sketch.offered(), i);
             keep(holders, "credited", sketch.credited(), i);
-            links.addAll(origins.credits(entries.get(i)));
+            links.addAll(origins.credits(candidates.get(i)));
             for (int other : near) {
                 compared++;
-                links.addAll(origins.links(entries.get(i), entries.get(other)));
+                links.addAll(origins.links(candidates.get(i), candidates.get(other)));
             }
         }
     }

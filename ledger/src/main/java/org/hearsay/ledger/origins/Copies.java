@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.Document;
-import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -28,23 +27,20 @@ public final class Copies {
     }
 
     /** Links from claims of the later document to those of the earlier one from which they were copied. Either may be given first. */
-    public static List<OriginLink> between(Entry one, Entry other) {
+    static List<OriginLink> between(Candidate one, Candidate other) {
         return Precedence.precedes(one.document(), other.document()) ? links(one, other) : links(other, one);
     }
 
-    private static List<OriginLink> links(Entry origin, Entry copy) {
-        Words first = Words.of(origin.document().text());
-        Words second = Words.of(copy.document().text());
+    private static List<OriginLink> links(Candidate origin, Candidate copy) {
+        Words first = origin.words();
+        Words second = copy.words();
         Alignment alignment = new Alignment(first, second);
         if (alignment.passages().isEmpty()) {
             return List.of();
         }
-        List<Placed> earlier = origin.claims().stream()
-                .map(claim -> Placed.of(new Told(claim, origin.document()), first))
-                .toList();
+        List<Placed> earlier = origin.placed();
         List<OriginLink> links = new ArrayList<>();
-        for (StoredClaim claim : copy.claims()) {
-            Placed later = Placed.of(new Told(claim, copy.document()), second);
+        for (Placed later : copy.placed()) {
             BitSet places = new BitSet();
             later.words().stream()
                     .map(alignment::place)
@@ -60,7 +56,7 @@ public final class Copies {
     }
 
     /** A claim and the words of its text at which its content stands. */
-    private record Placed(Told told, BitSet words) {
+    record Placed(Told told, BitSet words) {
         static Placed of(Told told, Words text) {
             BitSet words = new BitSet();
             for (Span span : told.spans()) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.ledger.Document;
-import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.pairs.TermTable;
 import org.hearsay.ledger.pairs.Token;
@@ -95,20 +94,19 @@ final class Credits {
     }
 
     /** Links from claims of either document to the other's, where that is of an outlet they credit. */
-    List<OriginLink> between(Entry one, Entry other) {
+    List<OriginLink> between(Candidate one, Candidate other) {
         List<OriginLink> links = new ArrayList<>(to(one, other));
         links.addAll(to(other, one));
         return links;
     }
 
-    private List<OriginLink> to(Entry outlet, Entry later) {
+    private List<OriginLink> to(Candidate outlet, Candidate later) {
         String key = outlets.canonical(outlet.document().outlet());
         if (key.isEmpty() || !isInTime(outlet.document(), later.document())) {
             return List.of();
         }
         List<OriginLink> links = new ArrayList<>();
-        for (StoredClaim claim : later.claims()) {
-            Told told = new Told(claim, later.document());
+        for (Told told : later.tellings()) {
             Credit credit = credited(told).get(key);
             if (credit != null) {
                 Told report = report(told, credit, outlet);
@@ -128,17 +126,16 @@ final class Credits {
         return days >= 0 && days <= DAYS;
     }
 
-    private @Nullable Told report(Told told, Credit credit, Entry outlet) {
+    private @Nullable Told report(Told told, Credit credit, Candidate outlet) {
         Map<String, Double> wanted = weights(told);
         Told best = null;
         double most = 0;
-        for (StoredClaim claim : outlet.claims()) {
-            Told candidate = new Told(claim, outlet.document());
+        for (Told candidate : outlet.tellings()) {
             if (!credit.asVoice() && !mayBeSameVoice(told, candidate)) {
                 continue;
             }
             double shared = shared(wanted, weights(candidate), told.values(), candidate.values());
-            if (shared > 0 && isBetter(shared, claim, most, best)) {
+            if (shared > 0 && isBetter(shared, candidate.claim(), most, best)) {
                 best = candidate;
                 most = shared;
             }

@@ -7,11 +7,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.pairs.TermTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which claims descend from which. A document is {@link #sketch sketched} once; those whose sketches {@link #mayDescend touch} are compared for
@@ -19,17 +18,17 @@ import org.hearsay.ledger.pairs.TermTable;
  */
 public final class Origins {
     /** What found a link, with its version. */
-    public static final String RULE = "origins 1";
+    public static final String RULE = "origins 2";
 
     private static final String UNDATED = "undated";
 
     private final Outlets outlets;
-    private final Quotations quotations;
+    private final TermTable terms;
     private final Credits credits;
 
     private Origins(TermTable terms, Outlets outlets) {
         this.outlets = outlets;
-        quotations = new Quotations(terms);
+        this.terms = terms;
         credits = new Credits(terms, outlets);
     }
 
@@ -42,16 +41,21 @@ public final class Origins {
         return new Origins(TermTable.load(), Outlets.load());
     }
 
+    /** Makes a document ready to be compared, so that it can be with many others. */
+    public Candidate candidate(Entry entry) {
+        return new Candidate(entry, terms);
+    }
+
     /** By what a document is found. */
-    public Sketch sketch(Entry entry) {
+    public Sketch sketch(Candidate candidate) {
+        Document document = candidate.document();
         Set<Long> quoted = new HashSet<>();
+        candidate.quoting().forEach(quoting -> quoted.addAll(quoting.keys()));
         Set<Long> credited = new HashSet<>();
-        for (StoredClaim claim : entry.claims()) {
-            Told told = new Told(claim, entry.document());
-            quoted.addAll(quotations.keys(told));
-            credits.credited(told).keySet().forEach(outlet -> credited.addAll(sought(outlet, entry.document())));
+        for (Told told : candidate.tellings()) {
+            credits.credited(told).keySet().forEach(outlet -> credited.addAll(sought(outlet, document)));
         }
-        return new Sketch(Fingerprints.of(entry.document().text()), quoted, offered(entry.document()), credited);
+        return new Sketch(published(document), Fingerprints.of(candidate.words()), quoted, offered(document), credited);
     }
 
     private Set<Long> offered(Document document) {
@@ -78,6 +82,9 @@ public final class Origins {
 
     /** Whether two documents share what links rest on, so that it is worth comparing them. */
     public static boolean mayDescend(Sketch one, Sketch other) {
+        if (Sketch.areApart(one.day(), other.day())) {
+            return false;
+        }
         long passages =
                 one.passages().stream().filter(other.passages()::contains).count();
         return passages >= Sketch.PASSAGES
@@ -87,39 +94,33 @@ public final class Origins {
     }
 
     /**
-     * All links between claims of two documents, either given first, in a fixed order. An id that both have names no claim, and so has no link.
+     * All links between claims of two documents, either given first, in a fixed order; none where they are too far apart in time. An id that both have
+     * names no claim, and so has no link.
      */
-    public List<OriginLink> links(Entry one, Entry other) {
-        Set<String> both = ids(one);
-        both.retainAll(ids(other));
-        if (!both.isEmpty()) {
-            return links(without(both, one), without(both, other));
+    public List<OriginLink> links(Candidate one, Candidate other) {
+        if (!Collections.disjoint(one.ids(), other.ids())) {
+            Set<String> both = new HashSet<>(one.ids());
+            both.retainAll(other.ids());
+            return links(one.without(both), other.without(both));
         }
-        if (one.document().id().equals(other.document().id())) {
+        if (one.document().id().equals(other.document().id())
+                || Sketch.areApart(published(one.document()), published(other.document()))) {
             return List.of();
         }
         List<OriginLink> links = new ArrayList<>(Copies.between(one, other));
-        links.addAll(quotations.between(one, other));
+        links.addAll(Quotations.between(one, other));
         links.addAll(credits.between(one, other));
         return links.stream().distinct().sorted(OriginLink.ORDER).toList();
     }
 
-    private static Set<String> ids(Entry entry) {
-        return entry.claims().stream().map(StoredClaim::id).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Entry without(Set<String> ids, Entry entry) {
-        return new Entry(
-                entry.document(),
-                entry.claims().stream()
-                        .filter(claim -> !ids.contains(claim.id()))
-                        .toList());
+    private static @Nullable LocalDate published(Document document) {
+        return Precedence.isDated(document) ? Precedence.day(document) : null;
     }
 
     /** Links from a document's claims to outlets that they credit, whether or not the ledger holds documents of these. */
-    public List<OriginLink> credits(Entry entry) {
-        return entry.claims().stream()
-                .flatMap(claim -> credits.alone(new Told(claim, entry.document())).stream())
+    public List<OriginLink> credits(Candidate candidate) {
+        return candidate.tellings().stream()
+                .flatMap(told -> credits.alone(told).stream())
                 .sorted(OriginLink.ORDER)
                 .toList();
     }

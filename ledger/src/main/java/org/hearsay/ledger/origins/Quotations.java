@@ -1,6 +1,7 @@
 package org.hearsay.ledger.origins;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.ledger.Entry;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.pairs.TermTable;
 import org.hearsay.ledger.pairs.Token;
 
@@ -31,39 +32,52 @@ final class Quotations {
     /** Share of the later content's telling words from which on the whole claim is taken for the quotation. */
     private static final double WHOLE = 0.5;
 
-    private final TermTable terms;
+    private Quotations() {}
 
-    Quotations(TermTable terms) {
-        this.terms = terms;
-    }
-
-    private record Ready(Told told, List<Quoted> stretches, Set<Long> keys) {}
-
-    /** Hashes one of which two claims share if they share a quotation. */
-    Set<Long> keys(Told told) {
-        return ready(told).keys();
-    }
-
-    private Ready ready(Told told) {
-        List<Quoted> stretches = Quoted.of(told, terms);
-        Set<Long> keys = new HashSet<>();
-        for (Quoted stretch : stretches) {
-            if (stretch.quoted()) {
-                keys.addAll(stretch.hashes("", QUOTED));
-            }
-            for (String name : told.names()) {
-                keys.addAll(stretch.hashes(name, UNQUOTED));
-            }
+    /**
+     * A claim whose words are compared.
+     *
+     * @param names words of the voice's name, as they are compared
+     * @param mentioned words of names that the content holds
+     * @param keys hashes one of which two claims share if they share a quotation
+     */
+    record Quoting(Told told, List<Quoted> stretches, Set<String> names, Set<String> mentioned, Set<Long> keys) {
+        static Quoting of(Told told, TermTable terms) {
+            List<Quoted> stretches = Quoted.of(told, terms);
+            Set<String> names = told.names().stream().map(Words::form).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> mentioned = Token.of(told.claim().content()).stream()
+                    .filter(token -> token.kind() != Token.Kind.LOWER)
+                    .map(token -> Words.form(token.form().replaceFirst("'s$", "")))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Quoting(told, stretches, names, mentioned, keys(stretches, names, mentioned));
         }
-        return new Ready(told, stretches, keys);
+
+        private static Set<Long> keys(List<Quoted> stretches, Set<String> names, Set<String> mentioned) {
+            Set<String> either = new TreeSet<>(names);
+            either.addAll(mentioned);
+            Set<Long> keys = new HashSet<>();
+            for (Quoted stretch : stretches) {
+                if (stretch.quoted()) {
+                    keys.addAll(stretch.hashes("", LONG));
+                    either.forEach(name -> keys.addAll(stretch.hashes(name, QUOTED)));
+                }
+                names.forEach(name -> keys.addAll(stretch.hashes(name, UNQUOTED)));
+            }
+            return keys;
+        }
+
+        /** Whether it speaks of the voice of another. */
+        boolean names(Quoting other) {
+            return !Collections.disjoint(mentioned, other.names());
+        }
     }
 
     /** Links between claims of two documents. Either may be given first. */
-    List<OriginLink> between(Entry one, Entry other) {
+    static List<OriginLink> between(Candidate one, Candidate other) {
         boolean inOrder = Precedence.precedes(one.document(), other.document());
-        Entry origin = inOrder ? one : other;
-        Entry later = inOrder ? other : one;
-        List<Ready> earlier = ready(origin);
+        Candidate origin = inOrder ? one : other;
+        Candidate later = inOrder ? other : one;
+        List<Quoting> earlier = origin.quoting();
         Map<Long, Set<Integer>> index = new HashMap<>();
         for (int i = 0; i < earlier.size(); i++) {
             for (long key : earlier.get(i).keys()) {
@@ -71,7 +85,7 @@ final class Quotations {
             }
         }
         List<OriginLink> links = new ArrayList<>();
-        for (Ready claim : ready(later)) {
+        for (Quoting claim : later.quoting()) {
             Set<Integer> sharing = new TreeSet<>();
             claim.keys().forEach(key -> sharing.addAll(index.getOrDefault(key, Set.of())));
             sharing.forEach(each -> link(claim, earlier.get(each)).ifPresent(links::add));
@@ -79,15 +93,9 @@ final class Quotations {
         return links;
     }
 
-    private List<Ready> ready(Entry entry) {
-        return entry.claims().stream()
-                .map(claim -> ready(new Told(claim, entry.document())))
-                .toList();
-    }
-
-    private static Optional<OriginLink> link(Ready later, Ready earlier) {
+    private static Optional<OriginLink> link(Quoting later, Quoting earlier) {
         boolean voice = later.told().sameVoice(earlier.told());
-        boolean named = names(later.told(), earlier.told()) || names(earlier.told(), later.told());
+        boolean named = later.names(earlier) || earlier.names(later);
         Quoted.Run best = Quoted.Run.NONE;
         for (Quoted one : later.stretches()) {
             for (Quoted two : earlier.stretches()) {
@@ -110,15 +118,6 @@ final class Quotations {
                 joins,
                 (voice ? "the same words of " + earlier.told().voice() : "the same quoted words") + " in "
                         + earlier.told().teller() + ": " + Told.shown(best.words())));
-    }
-
-    /** Whether a claim speaks of the voice of another. */
-    private static boolean names(Told told, Told other) {
-        List<String> words = Token.of(told.claim().content()).stream()
-                .filter(token -> token.kind() != Token.Kind.LOWER)
-                .map(token -> Words.form(token.form().replaceFirst("'s$", "")))
-                .toList();
-        return other.names().stream().anyMatch(name -> words.contains(Words.form(name)));
     }
 
     private static boolean suffices(Quoted.Run run, Quoted first, Quoted second, boolean voice, boolean named) {

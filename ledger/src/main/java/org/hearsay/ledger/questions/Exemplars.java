@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Groups claims about exemplars: a claim that is linked to no exemplar before it in {@link Telling#FIRST} is one itself, every other stands with the
@@ -67,9 +68,7 @@ public final class Exemplars {
         while (!queue.isEmpty()) {
             Telling telling = queue.pollFirstEntry().getKey();
             boolean was = isExemplar(telling);
-            boolean is = neighbours(telling).stream()
-                    .noneMatch(other ->
-                            Telling.FIRST.compare(other.telling(), telling) < 0 && isExemplar(other.telling()));
+            boolean is = leading(telling).noneMatch(other -> Telling.FIRST.compare(other.telling(), telling) < 0);
             if (is) {
                 standings.stand(telling, telling, 1);
             } else {
@@ -96,9 +95,9 @@ public final class Exemplars {
     }
 
     private Telling firstBefore(Telling telling) {
-        return neighbours(telling).stream()
+        return leading(telling)
                 .map(Neighbour::telling)
-                .filter(other -> Telling.FIRST.compare(other, telling) < 0 && isExemplar(other))
+                .filter(other -> Telling.FIRST.compare(other, telling) < 0)
                 .min(Telling.FIRST)
                 .orElseThrow();
     }
@@ -108,23 +107,32 @@ public final class Exemplars {
     }
 
     private void attach(Telling telling) {
-        Optional<Neighbour> best = neighbours(telling).stream()
-                .filter(other -> isExemplar(other.telling()))
+        Optional<Neighbour> best = leading(telling)
                 .min(Comparator.comparingDouble((Neighbour other) -> -other.probability())
                         .thenComparing(Neighbour::telling, Telling.FIRST));
         best.ifPresent(other -> standings.stand(telling, other.telling(), other.probability()));
     }
 
+    /** Exemplars to which a claim is linked. Most claims are none themselves, and of their links no others matter. */
+    private Stream<Neighbour> leading(Telling telling) {
+        List<Neighbour> looked = known.get(telling.number());
+        return looked == null
+                ? linked(telling, standings.leading(telling)).stream()
+                : looked.stream().filter(other -> isExemplar(other.telling()));
+    }
+
     private List<Neighbour> neighbours(Telling telling) {
-        return known.computeIfAbsent(telling.number(), _ -> {
-            List<Neighbour> linked = new ArrayList<>();
-            for (Telling other : standings.sharing(telling)) {
-                double alike = likeness.of(telling, other);
-                if (alike >= least) {
-                    linked.add(new Neighbour(other, alike));
-                }
+        return known.computeIfAbsent(telling.number(), _ -> linked(telling, standings.sharing(telling)));
+    }
+
+    private List<Neighbour> linked(Telling telling, List<Telling> others) {
+        List<Neighbour> linked = new ArrayList<>();
+        for (Telling other : others) {
+            double alike = likeness.of(telling, other);
+            if (alike >= least) {
+                linked.add(new Neighbour(other, alike));
             }
-            return linked;
-        });
+        }
+        return linked;
     }
 }

@@ -7,6 +7,9 @@ public interface Standings {
     /** The claims that share a key with this one, itself left out; each once. */
     List<Telling> sharing(Telling telling);
 
+    /** Those of them that stand for a question by now. */
+    List<Telling> leading(Telling telling);
+
     /** Number of the claim that stands for this one's question, its own if it does so itself; 0 if it stands nowhere. */
     long exemplar(long number);
 

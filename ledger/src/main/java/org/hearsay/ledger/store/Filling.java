@@ -14,13 +14,11 @@ final class Filling implements Callback {
     /** Makes the index of claims. */
     private static final String INDEX = "2";
 
-    /** Makes the questions. */
-    private static final String QUESTIONS = "3";
-
-    /** Makes the links of origins. */
-    private static final String ORIGINS = "4";
     /** Makes the counts of which series are made. */
     private static final String SERIES = "5";
+
+    /** Gives what questions and origins are found by its last form: what was made of either before is made anew. */
+    private static final String KEYS = "6";
 
     private static final int PAGE = 64;
 
@@ -43,9 +41,11 @@ final class Filling implements Callback {
                 .open();
         switch (migrated) {
             case INDEX -> fill(handle, new Postings(handle)::insert);
-            case QUESTIONS -> fill(handle, page -> new Lineup(handle).add(page));
-            case ORIGINS -> fill(handle, new OriginRows(handle)::add);
             case SERIES -> fill(handle, page -> new CountRows(handle).insert(page));
+            case KEYS -> {
+                fill(handle, page -> new Lineup(handle).add(page));
+                fill(handle, new OriginRows(handle)::add);
+            }
             default -> {
                 // Nothing to be made from claims.
             }

@@ -1,5 +1,8 @@
 package org.hearsay.ledger.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.origins.Candidate;
 import org.hearsay.ledger.origins.Member;
 import org.hearsay.ledger.origins.OriginGroup;
 import org.hearsay.ledger.origins.OriginLink;
@@ -68,17 +72,18 @@ final class OriginRows {
         }
     }
 
-    private record Row(Kind kind, long hash, long document) {}
+    private record Row(
+            Kind kind, long hash, long document, @Nullable LocalDate day) {}
 
     /** A document and the numbers of its claims by their ids. */
-    private record Known(Entry entry, Map<String, Long> claims) {
+    private record Known(Candidate candidate, Map<String, Long> claims) {
         static Known of(long document, Entry entry) {
             Map<String, Long> claims = new HashMap<>();
             List<StoredClaim> all = entry.claims();
             for (int i = 0; i < all.size(); i++) {
                 claims.putIfAbsent(all.get(i).id(), ClaimRows.number(document, i));
             }
-            return new Known(entry, claims);
+            return new Known(ORIGINS.candidate(entry), claims);
         }
     }
 
@@ -87,21 +92,29 @@ final class OriginRows {
         Map<Long, Known> fresh = new TreeMap<>();
         Map<Long, Sketch> sketches = new TreeMap<>();
         for (ClaimRows.Numbered its : entries) {
-            fresh.put(its.document(), Known.of(its.document(), its.entry()));
-            sketches.put(its.document(), ORIGINS.sketch(its.entry()));
+            Known known = Known.of(its.document(), its.entry());
+            fresh.put(its.document(), known);
+            sketches.put(its.document(), ORIGINS.sketch(known.candidate()));
         }
-        write("insert into sketch (kind, hash, document) values (:kind, :hash, :document)", rows(sketches));
+        List<Row> rows = rows(sketches);
+        try (PreparedBatch batch = handle.prepareBatch(
+                "insert into sketch (kind, hash, document, day) values (:kind, :hash, :document, :day)")) {
+            rows.forEach(row -> bind(batch, row)
+                    .bind("day", row.day() == null ? null : row.day().toEpochDay())
+                    .add());
+            ClaimRows.execute(batch);
+        }
         try (PreparedBatch batch = handle.prepareBatch("insert into descent"
                 + " (claim, origin, outlet, kind, joins, evidence, rule)"
                 + " values (:claim, :origin, :outlet, :kind, :joins, :evidence, :rule)")) {
-            fresh.values().forEach(known -> link(batch, known, known, ORIGINS.credits(known.entry())));
+            fresh.values().forEach(known -> link(batch, known, known, ORIGINS.credits(known.candidate())));
             // Each document of the ledger is read once, whatever number of new ones it meets, and only one is held at a
             // time.
             near(sketches).forEach((number, met) -> {
                 Known other = fresh.containsKey(number) ? fresh.get(number) : read(number);
                 for (long document : met) {
                     Known known = Objects.requireNonNull(fresh.get(document));
-                    link(batch, known, other, ORIGINS.links(known.entry(), other.entry()));
+                    link(batch, known, other, ORIGINS.links(known.candidate(), other.candidate()));
                 }
                 ClaimRows.execute(batch);
             });
@@ -114,23 +127,15 @@ final class OriginRows {
         List<Row> rows = new ArrayList<>();
         sketches.forEach((document, sketch) -> {
             for (Kind kind : Kind.values()) {
-                kind.of(sketch).forEach(hash -> rows.add(new Row(kind, hash, document)));
+                kind.of(sketch).forEach(hash -> rows.add(new Row(kind, hash, document, sketch.day())));
             }
         });
         rows.sort(Comparator.comparing(Row::kind).thenComparingLong(Row::hash).thenComparingLong(Row::document));
         return rows;
     }
 
-    private void write(String statement, List<Row> rows) {
-        try (PreparedBatch batch = handle.prepareBatch(statement)) {
-            for (Row row : rows) {
-                batch.bind("kind", row.kind().number)
-                        .bind("hash", row.hash())
-                        .bind("document", row.document())
-                        .add();
-            }
-            ClaimRows.execute(batch);
-        }
+    private static PreparedBatch bind(PreparedBatch batch, Row row) {
+        return batch.bind("kind", row.kind().number).bind("hash", row.hash()).bind("document", row.document());
     }
 
     /** New documents that may have an origin in common with another, by the other's number; two new ones once. */
@@ -145,7 +150,11 @@ final class OriginRows {
             StandingRows.inParts(
                     List.copyOf(holders.keySet()),
                     part -> meeting(kind.met(), part)
-                            .forEach(row -> Objects.requireNonNull(holders.get(row.hash()))
+                            .forEach(row -> Objects.requireNonNull(holders.get(row.hash())).stream()
+                                    .filter(document -> !Sketch.areApart(
+                                            row.day(),
+                                            Objects.requireNonNull(sketches.get(document))
+                                                    .day()))
                                     .forEach(document -> shared.computeIfAbsent(row.document(), _ -> new HashMap<>())
                                             .merge(document, 1, Integer::sum))));
             shared.forEach((other, counts) -> counts.forEach((document, count) -> {
@@ -159,11 +168,16 @@ final class OriginRows {
     }
 
     private List<Row> meeting(Kind kind, List<Long> hashes) {
-        return handle.createQuery("select hash, document from sketch where kind = :kind and hash in (<hashes>)")
+        return handle.createQuery("select hash, document, day from sketch where kind = :kind and hash in (<hashes>)")
                 .bind("kind", kind.number)
                 .bindList("hashes", hashes)
-                .map((row, context) -> new Row(kind, row.getLong("hash"), row.getLong("document")))
+                .map((row, context) -> new Row(kind, row.getLong("hash"), row.getLong("document"), day(row)))
                 .list();
+    }
+
+    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        long day = row.getLong("day");
+        return row.wasNull() ? null : LocalDate.ofEpochDay(day);
     }
 
     private Known read(long document) {
@@ -193,8 +207,12 @@ final class OriginRows {
     /** Removes what documents are found by; their links go with their claims. */
     void delete(List<ClaimRows.Numbered> entries) {
         Map<Long, Sketch> sketches = new TreeMap<>();
-        entries.forEach(its -> sketches.put(its.document(), ORIGINS.sketch(its.entry())));
-        write("delete from sketch where kind = :kind and hash = :hash and document = :document", rows(sketches));
+        entries.forEach(its -> sketches.put(its.document(), ORIGINS.sketch(ORIGINS.candidate(its.entry()))));
+        try (PreparedBatch batch = handle.prepareBatch(
+                "delete from sketch where kind = :kind and hash = :hash and document = :document")) {
+            rows(sketches).forEach(row -> bind(batch, row).add());
+            ClaimRows.execute(batch);
+        }
     }
 
     private record Telling(long exemplar, Member member) {}

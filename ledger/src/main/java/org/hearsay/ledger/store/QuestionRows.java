@@ -49,7 +49,7 @@ final class QuestionRows implements Standings {
                 (was ? gone : fresh).addAll(standings.load(List.of(exemplar)));
             }
         }
-        fresh.forEach(telling -> standings.insertKeys(telling.namePairs(), telling.number()));
+        fresh.forEach(telling -> standings.insertKeys(telling.namePairs(), telling.number(), false));
         return new Changed(fresh, gone);
     }
 
@@ -134,6 +134,11 @@ final class QuestionRows implements Standings {
     }
 
     @Override
+    public List<Telling> leading(Telling telling) {
+        return standings.leading(telling.namePairsBeside(), telling.number());
+    }
+
+    @Override
     public long exemplar(long number) {
         return matters.computeIfAbsent(
                 number,
@@ -146,7 +151,13 @@ final class QuestionRows implements Standings {
 
     @Override
     public void stand(Telling telling, Telling exemplar, double probability) {
+        boolean led = exemplar(telling.number()) == telling.number();
+        boolean leads = exemplar.number() == telling.number();
         matters.put(telling.number(), exemplar.number());
+        if (leads != led) {
+            standings.deleteKeys(telling.namePairs(), telling.number());
+            standings.insertKeys(telling.namePairs(), telling.number(), leads);
+        }
         handle.createUpdate("update question set matter = :matter where exemplar = :exemplar")
                 .bind("matter", exemplar.number())
                 .bind("exemplar", telling.number())

@@ -30,6 +30,11 @@ final class StandingRows implements Standings {
     /** Values that one statement binds. */
     static final int MANY = 500;
 
+    private static final String INSERT_KEY =
+            "insert into standing_key (value, leads, claim) values (:value, :leads, :claim)";
+    private static final String DELETE_KEY =
+            "delete from standing_key where value = :value and leads in (0, 1) and claim = :claim";
+
     private final Handle handle;
     private final Map<Long, Telling> tellings = new HashMap<>();
     private final Map<Long, Long> exemplars = new HashMap<>();
@@ -52,8 +57,7 @@ final class StandingRows implements Standings {
                         + " (claim, document, id, day, tolls, content, numbers, setting, rank, position, denied, exemplar,"
                         + " probability, rule) values (:claim, :document, :id, :day, :tolls, :content, :numbers, :setting,"
                         + " :rank, :position, :denied, 0, 0, :rule)");
-                PreparedBatch keys =
-                        handle.prepareBatch("insert into standing_key (value, claim) values (:value, :claim)")) {
+                PreparedBatch keys = handle.prepareBatch(INSERT_KEY)) {
             for (Telling telling : fresh) {
                 tellings.put(telling.number(), telling);
                 rows.bind("claim", telling.number())
@@ -72,7 +76,7 @@ final class StandingRows implements Standings {
                         .bind("rule", Tellings.RULE)
                         .add();
                 for (long key : telling.keys()) {
-                    keys.bind("value", key).bind("claim", telling.number()).add();
+                    bind(keys, key, telling.number(), false).add();
                 }
             }
             ClaimRows.execute(rows);
@@ -100,12 +104,27 @@ final class StandingRows implements Standings {
         return holding(telling.keys(), telling.number());
     }
 
+    @Override
+    public List<Telling> leading(Telling telling) {
+        return leading(telling.keys(), telling.number());
+    }
+
     /** The claims that have any of these keys, in the order of their numbers, without this one. */
     List<Telling> holding(Set<Long> keys, long without) {
+        return holding(keys, "", without);
+    }
+
+    /** Those of them whose keys say that they stand for others. */
+    List<Telling> leading(Set<Long> keys, long without) {
+        return holding(keys, " and leads = 1", without);
+    }
+
+    private List<Telling> holding(Set<Long> keys, String condition, long without) {
         if (keys.isEmpty()) {
             return List.of();
         }
-        List<Long> numbers = handle.createQuery("select distinct claim from standing_key where value in (<keys>)")
+        List<Long> numbers = handle.createQuery(
+                        "select distinct claim from standing_key where value in (<keys>)" + condition)
                 .bindList("keys", List.copyOf(keys))
                 .mapTo(Long.class)
                 .list();
@@ -113,21 +132,26 @@ final class StandingRows implements Standings {
                 numbers.stream().filter(number -> number != without).sorted().toList());
     }
 
-    void insertKeys(Set<Long> keys, long claim) {
-        changeKeys("insert into standing_key (value, claim) values (:value, :claim)", keys, claim);
+    void insertKeys(Set<Long> keys, long claim, boolean leads) {
+        try (PreparedBatch batch = handle.prepareBatch(INSERT_KEY)) {
+            keys.forEach(key -> bind(batch, key, claim, leads).add());
+            ClaimRows.execute(batch);
+        }
     }
 
     void deleteKeys(Set<Long> keys, long claim) {
-        changeKeys("delete from standing_key where value = :value and claim = :claim", keys, claim);
-    }
-
-    private void changeKeys(String sql, Set<Long> keys, long claim) {
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            for (long key : keys) {
-                batch.bind("value", key).bind("claim", claim).add();
-            }
+        try (PreparedBatch batch = handle.prepareBatch(DELETE_KEY)) {
+            keys.forEach(key -> batch.bind("value", key).bind("claim", claim).add());
             ClaimRows.execute(batch);
         }
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, long key, long claim, boolean leads) {
+        return batch.bind("value", key).bind("leads", leads ? 1 : 0).bind("claim", claim);
+    }
+
+    private boolean leads(Telling telling) {
+        return exemplar(telling.number()) == telling.number();
     }
 
     /** The claims of these numbers. */
@@ -194,7 +218,12 @@ final class StandingRows implements Standings {
     @Override
     public void stand(Telling telling, Telling exemplar, double probability) {
         long before = exemplar(telling.number());
+        boolean led = leads(telling);
         exemplars.put(telling.number(), exemplar.number());
+        if (leads(telling) != led) {
+            deleteKeys(telling.keys(), telling.number());
+            insertKeys(telling.keys(), telling.number(), !led);
+        }
         touched.add(exemplar.number());
         if (before != 0) {
             touched.add(before);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
+    private static final Origins ORIGINS = Origins.load();
     private static final String MAYOR =
             "More than 20 bodies had been carried to the school gymnasium by early afternoon";
     private static final Entry WIRE = Tales.wire("https://wire.example/1", "Pallas", null, "2025-03-04T17:25Z")
@@ -24,7 +25,7 @@ class CopiesTest {
         Entry copy = Tales.wire("https://dispatch.example/1", null, "Pallas", "2025-03-05")
                 .claim("Bardosi Marton", MAYOR)
                 .entry();
-        assertThat(Copies.between(copy, WIRE)).singleElement().satisfies(link -> {
+        assertThat(between(copy, WIRE)).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(OriginLink.Kind.COPY);
             assertThat(link.claim()).isEqualTo(copy.claims().getFirst().id());
             assertThat(link.origin()).isEqualTo(WIRE.claims().getFirst().id());
@@ -40,7 +41,7 @@ class CopiesTest {
                 .claim("Soravian Rescue Service", "killing at least 23 people")
                 .claim(null, "All three opened towards the west.")
                 .entry();
-        assertThat(Copies.between(WIRE, copy)).singleElement().satisfies(link -> {
+        assertThat(between(WIRE, copy)).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(OriginLink.Kind.NEAR_COPY);
             assertThat(link.claim()).isEqualTo(copy.claims().getFirst().id());
             assertThat(link.origin()).isEqualTo(WIRE.claims().get(1).id());
@@ -99,14 +100,14 @@ class CopiesTest {
                 "2020-01-02",
                 "Rescuers said on Tuesday evening that they had found 19 people dead under the arcade of the old market");
         assertThat(Copies.passages(one.document(), other.document())).hasSize(1);
-        assertThat(Copies.between(one, other)).isEmpty();
+        assertThat(between(one, other)).isEmpty();
     }
 
     @Test
     void aTextThatRepeatsItselfIsComparedInTime() {
         Entry one = article("a", "2020-01-01", "again ".repeat(40_000).strip());
         Entry other = article("b", "2020-01-02", "again ".repeat(39_000).strip());
-        assertThat(Copies.between(one, other)).hasSize(1);
+        assertThat(between(one, other)).hasSize(1);
     }
 
     private static Entry article(String name, @Nullable String published, String text) {
@@ -116,7 +117,11 @@ class CopiesTest {
     }
 
     private static String origin(Entry one, Entry other) {
-        return origins(Copies.between(one, other)).getFirst();
+        return origins(between(one, other)).getFirst();
+    }
+
+    private static List<OriginLink> between(Entry one, Entry other) {
+        return Copies.between(ORIGINS.candidate(one), ORIGINS.candidate(other));
     }
 
     private static List<String> origins(List<OriginLink> links) {

@@ -34,6 +34,13 @@ class ExemplarsTest {
         }
 
         @Override
+        public List<Telling> leading(Telling telling) {
+            return sharing(telling).stream()
+                    .filter(other -> exemplar(other.number()) == other.number())
+                    .toList();
+        }
+
+        @Override
         public long exemplar(long number) {
             return exemplars.getOrDefault(number, 0L);
         }
