@@ -1,10 +1,13 @@
 package org.hearsay.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.hearsay.intake.page.Dates;
 import org.hearsay.intake.scraped.LeftOutRules;
 import org.hearsay.text.Article;
 import org.hearsay.text.LeftOut;
+import org.hearsay.text.Published;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,9 @@ final class PlainText {
     private static final int SHORT = 200;
 
     private static final int FEW_WORDS = 30;
+
+    /** Paragraphs among which a dateline stands: after a headline, a byline and a line beneath it. */
+    private static final int HEAD = 4;
 
     /** A sentence mark at the end, with the quotation marks and brackets that may close after it. */
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？]\\p{Z}*[\"'”’»)\\]]*$");
@@ -28,9 +34,19 @@ final class PlainText {
         return Article.at(uri, text)
                 .title(title(bare, leftOut))
                 .outlet(intake.outlet())
-                .published(intake.published())
+                .published(intake.published() == null ? dateline(bare) : intake.published())
                 .leftOut(leftOut)
                 .build();
+    }
+
+    /** The day that a line of its own gives before the text begins. */
+    private static @Nullable Published dateline(Article article) {
+        return article.paragraphs().stream()
+                .limit(HEAD)
+                .map(paragraph -> Dates.written(article.text().slice(paragraph)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

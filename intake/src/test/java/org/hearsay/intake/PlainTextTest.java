@@ -36,6 +36,20 @@ class PlainTextTest {
     }
 
     @Test
+    void aLineOfItsOwnThatGivesAWholeDateIsTheDate() {
+        assertThat(read("Ministry denies report\n\nSUYAN, Friday 14 March 2025\n\nIt did.")
+                        .published())
+                .hasToString("Optional[2025-03-14]");
+    }
+
+    @Test
+    void aDateInTheTextIsNot() {
+        assertThat(read("One.\n\nTwo.\n\nThree.\n\nFour.\n\nMonday, 17 April 2023")
+                        .published())
+                .isEmpty();
+    }
+
+    @Test
     void theDateIsUnknown() {
         assertThat(read("Ministry denies report\n\nMonday, 17 April 2023. It did.")
                         .published())

@@ -2,23 +2,46 @@ package org.hearsay.intake.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Published;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates that pages give for machines: ISO 8601 and its usual misspellings, and RFC 1123. */
-final class Dates {
+/**
+ * Reads the dates that pages give for machines, ISO 8601 with its usual misspellings and RFC 1123, and lines that give a whole date for people, in
+ * English.
+ */
+public final class Dates {
     private static final Pattern STAMP = Pattern.compile(
             "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
                     + "(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?)?.*");
 
     private static final Pattern DENSE =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{4})?)?");
+
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+    private static final String MONTH = "([A-Z][a-z]{2,8})\\.?";
+
+    /**
+     * A line with nothing but a date: a place or a word as "Published" before it, a time of day after it. Numbers alone, as 3/4/2025, are not read:
+     * half the world puts the month first.
+     */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:[\\p{Lu}][\\p{L}.' -]{1,40}[,:] ?|(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on| at)?:? )?"
+                    + "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,? )?"
+                    + "(?:" + DAY + " " + MONTH + ",?|" + MONTH + " " + DAY + ",?) (\\d{4})"
+                    + "(?:,? (?:at |- |\\| )?\\d{1,2}[:.]\\d{2}.{0,20})?");
+
+    /** Longer lines are no datelines. */
+    private static final int LINE = 120;
 
     private static final int FIRST_YEAR = 1900;
 
@@ -55,6 +78,40 @@ final class Dates {
             // Numbers that are no date: the page's slip.
             return null;
         }
+    }
+
+    /** The day that a line gives which holds a whole date and hardly anything else; null for any other line. */
+    public static @Nullable Published written(String line) {
+        if (line.length() > LINE) {
+            return null;
+        }
+        Matcher matcher = WRITTEN.matcher(line.strip().replaceAll("\\s+", " "));
+        if (!matcher.matches()) {
+            return null;
+        }
+        boolean dayFirst = matcher.group(1) != null;
+        try {
+            return checked(
+                    LocalDate.of(
+                            number(matcher, 5),
+                            month(matcher.group(dayFirst ? 2 : 3)),
+                            number(matcher, dayFirst ? 1 : 4)),
+                    null);
+        } catch (DateTimeException e) {
+            // A day that its month has not, or another word than a month.
+            return null;
+        }
+    }
+
+    /** 1 to 12 for a month's English name or the beginning of it; else 0. */
+    private static int month(String word) {
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            if (name.startsWith(word)) {
+                return month.getValue();
+            }
+        }
+        return 0;
     }
 
     private static @Nullable Published of(Matcher matcher) {

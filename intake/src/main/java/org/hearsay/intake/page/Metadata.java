@@ -43,6 +43,9 @@ record Metadata(
         if (published == null) {
             published = Dates.first(Metas.visibleDates(document));
         }
+        if (published == null) {
+            published = Metas.written(document);
+        }
         return new Metadata(new ArrayList<>(titles), authors, outlet, published);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hearsay.text.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,18 @@ final class Metas {
             }
         }
         return dates;
+    }
+
+    /** The first line set as a date, that of another story or a footer aside, which gives a whole one. */
+    static @Nullable Published written(Document document) {
+        for (Element element : document.select(
+                "time, [class~=(?i)(^|[-_ ])(date|dateline|published|pubdate|posted|timestamp)([-_ ]|$)]")) {
+            Published published = element.closest("aside, footer, nav") == null ? Dates.written(element.text()) : null;
+            if (published != null) {
+                return published;
+            }
+        }
+        return null;
     }
 
     private static String stamp(Element element) {
