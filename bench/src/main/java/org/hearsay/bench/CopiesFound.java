@@ -95,6 +95,8 @@ public final class CopiesFound {
             Map<Integer, Integer> passages = met(holders, "passage", sketch.passages());
             Set<Integer> near =
                     new TreeSet<>(met(holders, "quotation", sketch.quotations()).keySet());
+            near.addAll(met(holders, "quoted", sketch.retold()).keySet());
+            near.addAll(met(holders, "retold", sketch.quoted()).keySet());
             near.addAll(met(holders, "credited", sketch.offered()).keySet());
             near.addAll(met(holders, "offered", sketch.credited()).keySet());
             passages.forEach((other, shared) -> {
@@ -104,6 +106,8 @@ public final class CopiesFound {
             });
             keep(holders, "passage", sketch.passages(), i);
             keep(holders, "quotation", sketch.quotations(), i);
+            keep(holders, "quoted", sketch.quoted(), i);
+            keep(holders, "retold", sketch.retold(), i);
             keep(holders, "offered", sketch.offered(), i);
             keep(holders, "credited", sketch.credited(), i);
             links.addAll(origins.credits(candidates.get(i)));

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.pairs.TermTable;
@@ -49,13 +51,24 @@ public final class Origins {
     /** By what a document is found. */
     public Sketch sketch(Candidate candidate) {
         Document document = candidate.document();
-        Set<Long> quoted = new HashSet<>();
-        candidate.quoting().forEach(quoting -> quoted.addAll(quoting.keys()));
         Set<Long> credited = new HashSet<>();
         for (Told told : candidate.tellings()) {
             credits.credited(told).keySet().forEach(outlet -> credited.addAll(sought(outlet, document)));
         }
-        return new Sketch(published(document), Fingerprints.of(candidate.words()), quoted, offered(document), credited);
+        return new Sketch(
+                published(document),
+                Fingerprints.of(candidate.words()),
+                hashes(candidate, Quotations.Quoting::quotations),
+                hashes(candidate, Quotations.Quoting::quoted),
+                hashes(candidate, Quotations.Quoting::retold),
+                offered(document),
+                credited);
+    }
+
+    private static Set<Long> hashes(Candidate candidate, Function<Quotations.Quoting, Set<Long>> kind) {
+        return candidate.quoting().stream()
+                .flatMap(quoting -> kind.apply(quoting).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<Long> offered(Document document) {
@@ -89,6 +102,8 @@ public final class Origins {
                 one.passages().stream().filter(other.passages()::contains).count();
         return passages >= Sketch.PASSAGES
                 || !Collections.disjoint(one.quotations(), other.quotations())
+                || !Collections.disjoint(one.quoted(), other.retold())
+                || !Collections.disjoint(one.retold(), other.quoted())
                 || !Collections.disjoint(one.offered(), other.credited())
                 || !Collections.disjoint(one.credited(), other.offered());
     }

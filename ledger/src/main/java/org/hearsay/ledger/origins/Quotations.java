@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.ledger.pairs.TermTable;
 import org.hearsay.ledger.pairs.Token;
 
@@ -35,13 +36,23 @@ final class Quotations {
     private Quotations() {}
 
     /**
-     * A claim whose words are compared.
+     * A claim whose words are compared. Two claims that share a quotation share a hash of {@code quotations}, or one's {@code quoted} are among the
+     * other's {@code retold}.
      *
      * @param names words of the voice's name, as they are compared
      * @param mentioned words of names that the content holds
-     * @param keys hashes one of which two claims share if they share a quotation
+     * @param quotations hashes of what stands in quotation marks
+     * @param quoted hashes of the same with the voice
+     * @param retold hashes of the whole content with the voice
      */
-    record Quoting(Told told, List<Quoted> stretches, Set<String> names, Set<String> mentioned, Set<Long> keys) {
+    record Quoting(
+            Told told,
+            List<Quoted> stretches,
+            Set<String> names,
+            Set<String> mentioned,
+            Set<Long> quotations,
+            Set<Long> quoted,
+            Set<Long> retold) {
         static Quoting of(Told told, TermTable terms) {
             List<Quoted> stretches = Quoted.of(told, terms);
             Set<String> names = told.names().stream().map(Words::form).collect(Collectors.toCollection(TreeSet::new));
@@ -49,21 +60,23 @@ final class Quotations {
                     .filter(token -> token.kind() != Token.Kind.LOWER)
                     .map(token -> Words.form(token.form().replaceFirst("'s$", "")))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return new Quoting(told, stretches, names, mentioned, keys(stretches, names, mentioned));
-        }
-
-        private static Set<Long> keys(List<Quoted> stretches, Set<String> names, Set<String> mentioned) {
             Set<String> either = new TreeSet<>(names);
             either.addAll(mentioned);
-            Set<Long> keys = new HashSet<>();
+            Quoting made =
+                    new Quoting(told, stretches, names, mentioned, new HashSet<>(), new HashSet<>(), new HashSet<>());
             for (Quoted stretch : stretches) {
                 if (stretch.quoted()) {
-                    keys.addAll(stretch.hashes("", LONG));
-                    either.forEach(name -> keys.addAll(stretch.hashes(name, QUOTED)));
+                    made.quotations.addAll(stretch.hashes("", LONG));
+                    either.forEach(name -> made.quotations.addAll(stretch.hashes(name, QUOTED)));
                 }
-                names.forEach(name -> keys.addAll(stretch.hashes(name, UNQUOTED)));
+                Set<Long> voiced = stretch.quoted() ? made.quoted : made.retold;
+                names.forEach(name -> voiced.addAll(stretch.hashes(name, UNQUOTED)));
             }
-            return keys;
+            return made;
+        }
+
+        Stream<Long> keys() {
+            return Stream.of(quotations, quoted, retold).flatMap(Set::stream);
         }
 
         /** Whether it speaks of the voice of another. */
@@ -80,9 +93,11 @@ final class Quotations {
         List<Quoting> earlier = origin.quoting();
         Map<Long, Set<Integer>> index = new HashMap<>();
         for (int i = 0; i < earlier.size(); i++) {
-            for (long key : earlier.get(i).keys()) {
-                index.computeIfAbsent(key, _ -> new TreeSet<>()).add(i);
-            }
+            int place = i;
+            earlier.get(i)
+                    .keys()
+                    .forEach(key ->
+                            index.computeIfAbsent(key, _ -> new TreeSet<>()).add(place));
         }
         List<OriginLink> links = new ArrayList<>();
         for (Quoting claim : later.quoting()) {

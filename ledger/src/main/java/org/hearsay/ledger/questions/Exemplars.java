@@ -27,6 +27,9 @@ public final class Exemplars {
     /** Links of claims that were looked at in this change. */
     private final Map<Long, List<Neighbour>> known = new HashMap<>();
 
+    /** Exemplars to which these claims are linked, with some that are none any more. */
+    private final Map<Long, List<Neighbour>> leading = new HashMap<>();
+
     private record Neighbour(Telling telling, double probability) {}
 
     /**
@@ -43,12 +46,14 @@ public final class Exemplars {
     /** Takes claims in that {@link Standings#sharing} finds by now. */
     public void add(List<Telling> tellings) {
         known.clear();
+        leading.clear();
         settle(tellings, new TreeSet<>(Telling.FIRST));
     }
 
     /** Takes account of claims that are gone: {@link Standings#sharing} does not find them any more, and they were exemplars or not. */
     public void remove(List<Telling> gone, Set<Long> exemplars) {
         known.clear();
+        leading.clear();
         Set<Telling> dirty = new HashSet<>();
         Set<Telling> loose = new TreeSet<>(Telling.FIRST);
         for (Telling telling : gone) {
@@ -82,6 +87,9 @@ public final class Exemplars {
             }
             for (Neighbour other : neighbours(telling)) {
                 loose.add(other.telling());
+                if (is && leading.containsKey(other.telling().number())) {
+                    leading.get(other.telling().number()).add(new Neighbour(telling, other.probability()));
+                }
                 if (Telling.FIRST.compare(other.telling(), telling) > 0) {
                     queue.put(other.telling(), true);
                 }
@@ -116,9 +124,10 @@ public final class Exemplars {
     /** Exemplars to which a claim is linked. Most claims are none themselves, and of their links no others matter. */
     private Stream<Neighbour> leading(Telling telling) {
         List<Neighbour> looked = known.get(telling.number());
-        return looked == null
-                ? linked(telling, standings.leading(telling)).stream()
-                : looked.stream().filter(other -> isExemplar(other.telling()));
+        if (looked == null) {
+            looked = leading.computeIfAbsent(telling.number(), _ -> linked(telling, standings.leading(telling)));
+        }
+        return looked.stream().filter(other -> isExemplar(other.telling()));
     }
 
     private List<Neighbour> neighbours(Telling telling) {

@@ -30,6 +30,11 @@ public final class Terms {
     /** In the order of stems; null while they are not taken apart. */
     private volatile @Nullable List<Term> terms;
 
+    /** Weights of all terms and of all names; null until asked for. */
+    private volatile @Nullable Sums sums;
+
+    private record Sums(int all, int names) {}
+
     /**
      * A term.
      *
@@ -106,14 +111,6 @@ public final class Terms {
         return terms().size();
     }
 
-    private static int ofNames(List<Term> terms) {
-        int weight = 0;
-        for (Term term : terms) {
-            weight += term.name() ? term.weight() : 0;
-        }
-        return weight;
-    }
-
     /** The rarest names, of the same rarity by their stems. */
     Stream<String> rarestNames(int most) {
         return terms().stream()
@@ -169,12 +166,28 @@ public final class Terms {
         }
     }
 
-    private static int weight(List<Term> terms) {
-        int weight = 0;
-        for (Term term : terms) {
-            weight += term.weight();
+    /** Of all terms. */
+    private int weight() {
+        return sums().all();
+    }
+
+    private int ofNames() {
+        return sums().names();
+    }
+
+    private Sums sums() {
+        Sums known = sums;
+        if (known == null) {
+            int all = 0;
+            int names = 0;
+            for (Term term : terms()) {
+                all += term.weight();
+                names += term.name() ? term.weight() : 0;
+            }
+            known = new Sums(all, names);
+            sums = known;
         }
-        return weight;
+        return known;
     }
 
     /** From this weight on a term is in about one of two hundred documents. */
@@ -202,7 +215,6 @@ public final class Terms {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return new Shared(
-                all, names, rare, weight(mine), weight(theirs), Math.min(ofNames(mine), ofNames(theirs)), stems);
+        return new Shared(all, names, rare, weight(), other.weight(), Math.min(ofNames(), other.ofNames()), stems);
     }
 }

@@ -40,7 +40,9 @@ final class OriginRows {
         PASSAGE(0),
         QUOTATION(1),
         OFFERED(2),
-        CREDITED(3);
+        CREDITED(3),
+        QUOTED(4),
+        RETOLD(5);
 
         private final int number;
 
@@ -54,6 +56,8 @@ final class OriginRows {
                 case QUOTATION -> sketch.quotations();
                 case OFFERED -> sketch.offered();
                 case CREDITED -> sketch.credited();
+                case QUOTED -> sketch.quoted();
+                case RETOLD -> sketch.retold();
             };
         }
 
@@ -63,6 +67,8 @@ final class OriginRows {
                 case PASSAGE, QUOTATION -> this;
                 case OFFERED -> CREDITED;
                 case CREDITED -> OFFERED;
+                case QUOTED -> RETOLD;
+                case RETOLD -> QUOTED;
             };
         }
 

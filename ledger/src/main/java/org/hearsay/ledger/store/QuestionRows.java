@@ -135,7 +135,9 @@ final class QuestionRows implements Standings {
 
     @Override
     public List<Telling> leading(Telling telling) {
-        return standings.leading(telling.namePairsBeside(), telling.number());
+        List<Telling> leading = standings.leading(telling.namePairsBeside(), telling.number());
+        leading.forEach(other -> matters.put(other.number(), other.number()));
+        return leading;
     }
 
     @Override
