@@ -189,6 +189,7 @@ record QuestionListing(int width, boolean coloured, boolean why) {
             case AFFIRMS -> "affirms";
             case DENIES -> "denies";
             case HEDGES -> "leaves open";
+            case ASIDE -> "takes no side";
         };
     }
 

@@ -140,7 +140,7 @@ public record Question(Summary summary, List<Taken> positions, List<OriginGroup>
         for (List<Taken> voice : byVoice().values()) {
             Taken before = null;
             for (Taken taken : voice) {
-                if (taken.position() == Position.HEDGES || taken.where().published() == null) {
+                if (!taken.position().isSide() || taken.where().published() == null) {
                     continue;
                 }
                 if (before != null
