@@ -41,7 +41,12 @@ public final class Regrouping {
 
     /** The group in which a claim stands now. */
     public long group(long claim) {
-        long group = own(claim);
+        return above(own(claim));
+    }
+
+    /** The group under which a group was put, or itself. */
+    public long above(long one) {
+        long group = one;
         for (Long above = under.get(group); above != null; above = under.get(group)) {
             group = above;
         }
@@ -63,11 +68,6 @@ public final class Regrouping {
         taken.keySet().forEach(claim -> concerned.add(linedUp.applyAsLong(claim)));
         concerned.removeIf(group -> group <= 0);
         return concerned;
-    }
-
-    /** Claims that stand elsewhere than the others of their question. */
-    public Set<Long> taken() {
-        return Set.copyOf(taken.keySet());
     }
 
     /**

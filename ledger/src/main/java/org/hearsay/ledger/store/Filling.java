@@ -14,13 +14,13 @@ final class Filling implements Callback {
     /** Makes the index of claims. */
     private static final String INDEX = "2";
 
-    /** Makes the questions. */
-    private static final String QUESTIONS = "3";
-
     /** Makes the links of origins. */
     private static final String ORIGINS = "4";
     /** Makes the counts of which series are made. */
     private static final String SERIES = "5";
+
+    /** Makes the last of what the questions need. */
+    private static final String QUESTIONS = "6";
 
     private static final int PAGE = 64;
 
@@ -43,13 +43,24 @@ final class Filling implements Callback {
                 .open();
         switch (migrated) {
             case INDEX -> fill(handle, new Postings(handle)::insert);
-            case QUESTIONS -> fill(handle, page -> new Lineup(handle).add(page));
+            case QUESTIONS -> {
+                if (!isLinedUp(handle)) {
+                    fill(handle, page -> new Lineup(handle).add(page));
+                }
+            }
             case ORIGINS -> fill(handle, new OriginRows(handle)::add);
             case SERIES -> fill(handle, page -> new CountRows(handle).insert(page));
             default -> {
                 // Nothing to be made from claims.
             }
         }
+    }
+
+    private static boolean isLinedUp(Handle handle) {
+        return handle.createQuery("select 1 from standing limit 1")
+                .mapTo(int.class)
+                .findOne()
+                .isPresent();
     }
 
     private static void fill(Handle handle, Consumer<List<ClaimRows.Numbered>> filling) {

@@ -186,7 +186,6 @@ abstract class OriginContract extends QuestionContract {
                             List.of(new ClaimRows.Numbered(new DocumentRows(its).insert(entry.document()), entry));
                     new ClaimRows(its).insert(fresh);
                     new Postings(its).insert(fresh);
-                    new Lineup(its).add(fresh);
                 }
             });
         }
