@@ -234,8 +234,7 @@ final class Shown {
                                     .filter(row -> row.shown() == exemplar)
                                     .count()
                             > 1
-                    : Stream.concat(rows.values().stream(), rows("claim", linedUp).values().stream())
-                            .anyMatch(row -> row.shown() == exemplar);
+                    : rows("exemplar", linedUp).values().stream().anyMatch(row -> row.shown() == exemplar);
             if (concerned) {
                 notes.add(CorrectedClaim.note(correction, String.join(" and ", names(linedUp))));
             }

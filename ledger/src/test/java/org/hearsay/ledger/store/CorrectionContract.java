@@ -156,7 +156,10 @@ abstract class CorrectionContract extends SeriesContract {
             }
             assertThat(told(ledger)).isEqualTo(before);
             assertThat(corrections.list()).hasSize(5).allMatch(its -> !its.holds());
-            assertThat(corrections.of(id(SECOND, 0))).hasSize(4);
+            assertThat(corrections.of(id(SECOND, 0))).isEqualTo(corrections.list());
+            assertThat(corrections.of(id(OTHER, 1)))
+                    .extracting(Correction::id)
+                    .containsExactly(made.getLast().id());
         }
         try (Handle handle = handle(address)) {
             assertThat(handle.createQuery("select count(*) from corrected")
