@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,9 +48,8 @@ class CorrectionCommandsTest {
     }
 
     private Ran run(Object... args) {
-        Object[] all = Arrays.copyOf(args, args.length + 2);
-        all[args.length] = "--ledger";
-        all[args.length + 1] = ledger;
+        Object[] all =
+                Stream.concat(Stream.of(args), Stream.of("--ledger", ledger)).toArray();
         Session session = new Session().onTerminal(300).withoutColour();
         int code = session.run(all);
         return new Ran(code, session.out(), session.err());

@@ -82,9 +82,15 @@ class EntryLinesTest {
     @Test
     void correctionsAreHandedOutAsTheyStandAlsoBehindADocumentWithAFault() throws IOException {
         String correction = "{\"correction\":\"k1\"}";
-        assertThat(read(lines(0) + correction)).containsExactly(id(0), lines(0).lines().count() + 1 + ": " + correction);
+        assertThat(read(lines(0) + correction))
+                .containsExactly(id(0), lines(0).lines().count() + 1 + ": " + correction);
         String cut = lines(0).substring(0, lines(0).lastIndexOf('\n', lines(0).length() - 2) + 1);
-        assertThat(read(cut + correction + "\n" + lines(1))).hasSize(3).contains(id(1)).element(1).asString().endsWith(correction);
+        assertThat(read(cut + correction + "\n" + lines(1)))
+                .hasSize(3)
+                .contains(id(1))
+                .element(1)
+                .asString()
+                .endsWith(correction);
     }
 
     @Test
