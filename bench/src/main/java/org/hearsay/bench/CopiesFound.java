@@ -72,6 +72,9 @@ public final class CopiesFound {
             for (Optional<EntryLines.Imported> next = lines.next(); next.isPresent(); next = lines.next()) {
                 switch (next.get()) {
                     case EntryLines.Whole whole -> add(whole.entry());
+                    case EntryLines.CorrectionLine _ -> {
+                        // Copies are of what was read.
+                    }
                     case EntryLines.Refused refused ->
                         throw new IOException(file + ", line " + refused.line() + ": " + refused.reason());
                 }

@@ -60,6 +60,7 @@ final class Commands {
         hearsay.addSubcommand("events", events());
         LedgerCommands.specs().forEach(spec -> {
             describe(spec);
+            spec.subcommands().values().forEach(below -> describe(below.getCommandSpec()));
             hearsay.addSubcommand(spec.name(), spec);
         });
         return new CommandLine(hearsay);

@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.corrections.Correction;
+import org.hearsay.ledger.corrections.CorrectionJson;
 import org.hearsay.ledger.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +69,12 @@ record ExportCommand(Address address, @Nullable Path output, Console console) im
     private static final class Written {
         private long documents;
         private long claims;
+        private long corrections;
 
         @Override
         public String toString() {
-            return "exported " + Tally.count(documents, "document") + " with " + Tally.count(claims, "claim");
+            return "exported " + Tally.count(documents, "document") + " with " + Tally.count(claims, "claim")
+                    + (corrections == 0 ? "" : " and " + Tally.count(corrections, "correction"));
         }
     }
 
@@ -83,7 +87,7 @@ record ExportCommand(Address address, @Nullable Path output, Console console) im
         Written written = new Written();
         try (Progress progress = Progress.of(console, "exporting", output != null)) {
             ledger.forEach(entry -> {
-                write(entry, out);
+                write(entry.lines(), out);
                 written.documents++;
                 written.claims += entry.claims().size();
                 progress.step(written.documents, written.claims);
@@ -91,6 +95,10 @@ record ExportCommand(Address address, @Nullable Path output, Console console) im
                     throw new Stopped();
                 }
             });
+            for (Correction correction : ledger.corrections().list()) {
+                write(Entry.line(CorrectionJson.line(correction)), out);
+                written.corrections++;
+            }
         } catch (Stopped e) {
             out.flush();
             String kept = out instanceof AtomicFile file ? file.keepPart() + "; " : "";
@@ -106,9 +114,9 @@ record ExportCommand(Address address, @Nullable Path output, Console console) im
         return ExitCode.ALL_READ;
     }
 
-    private static void write(Entry entry, OutputStream out) {
+    private static void write(String lines, OutputStream out) {
         try {
-            out.write(entry.lines().getBytes(StandardCharsets.UTF_8));
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,8 +41,10 @@ record ForgetCommand(Address address, List<String> targets, Console console) imp
     @Override
     public ExitCode go() {
         int documents = 0;
+        int corrections;
         boolean all = true;
         try (Ledger ledger = LedgerOption.openExisting(address)) {
+            int before = ledger.corrections().list().size();
             for (String target : targets) {
                 int removed = ledger.forget(ID.matcher(target).matches() ? target : Addresses.of(target));
                 if (removed == 0) {
@@ -51,11 +53,13 @@ record ForgetCommand(Address address, List<String> targets, Console console) imp
                 }
                 documents += removed;
             }
+            corrections = before - ledger.corrections().list().size();
         } catch (Unusable | LedgerException e) {
             console.say(String.valueOf(e.getMessage()));
             return ExitCode.UNUSABLE;
         }
-        console.say("forgot " + Tally.count(documents, "document"));
+        console.say("forgot " + Tally.count(documents, "document")
+                + (corrections > 0 ? " and " + Tally.count(corrections, "correction") + " that rested on them" : ""));
         return all ? ExitCode.ALL_READ : ExitCode.SKIPPED;
     }
 }

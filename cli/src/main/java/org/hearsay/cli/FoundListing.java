@@ -62,7 +62,7 @@ record FoundListing(int width, boolean coloured, Hits hits) {
                 heading(out, found);
                 document = its;
             }
-            claim(out, found.claim());
+            claim(out, found);
         }
         return out.toString();
     }
@@ -93,7 +93,7 @@ record FoundListing(int width, boolean coloured, Hits hits) {
                 append(out, "", "", List.of(new Run(Style.FAINT, facts(found.outlet(), found.title(), found.uri()))));
                 document = found.claim().document();
             }
-            claim(out, found.claim());
+            claim(out, found);
         }
         return out.toString();
     }
@@ -105,7 +105,15 @@ record FoundListing(int width, boolean coloured, Hits hits) {
                 : Plain.oneLine(published.length() > 10 ? published.substring(0, 10) : published);
     }
 
-    private void claim(StringBuilder out, StoredClaim claim) {
+    private void claim(StringBuilder out, FoundClaim found) {
+        StoredClaim claim = found.claim();
+        words(out, claim);
+        String indent = " ".repeat((" ¶" + claim.paragraph() + STEP).length()) + STEP;
+        found.corrections()
+                .forEach(its -> append(out, indent, indent, List.of(new Run(Style.ACT, CorrectionListing.note(its)))));
+    }
+
+    private void words(StringBuilder out, StoredClaim claim) {
         String first = " ¶" + claim.paragraph() + STEP;
         String indent = " ".repeat(first.length());
         if (claim.kind().equals("own")) {

@@ -35,7 +35,8 @@ final class FoundTable {
             new Column("title", FoundClaim::title),
             new Column("document", FoundClaim::uri),
             new Column("paragraph", found -> found.claim().paragraph()),
-            new Column("claim", found -> found.claim().id()));
+            new Column("claim", found -> found.claim().id()),
+            new Column("corrected", found -> CorrectionListing.cell(found.corrections())));
 
     private FoundTable() {}
 

@@ -28,7 +28,10 @@ public final class Hearsay {
         CommandLine commands = Commands.line();
         try {
             ParseResult parsed = commands.parseArgs(args);
-            ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+            ParseResult last = parsed;
+            while (last.hasSubcommand()) {
+                last = last.subcommand();
+            }
             CommandLine line = last.commandSpec().commandLine();
             if (last.isUsageHelpRequested()) {
                 return print(console, line.getUsageMessage(Ansi.OFF));
@@ -36,7 +39,7 @@ public final class Hearsay {
             if (last.isVersionHelpRequested()) {
                 return print(console, Commands.version() + "\n");
             }
-            if (!parsed.hasSubcommand()) {
+            if (line.getCommandSpec().name().equals("correct") || !parsed.hasSubcommand()) {
                 console.err().print(line.getUsageMessage(Ansi.OFF));
                 return ExitCode.WRONG_USAGE;
             }
@@ -58,6 +61,9 @@ public final class Hearsay {
             case "questions" -> QuestionsCommand.of(command, console);
             case "question" -> QuestionCommand.of(command, console);
             case "ask" -> AskCommand.of(command, console);
+            case "merge", "split", "position", "actor", "span" -> CorrectCommand.of(command, console);
+            case "corrections" -> CorrectionsCommand.of(command, console);
+            case "undo" -> CorrectCommand.undo(command, console);
             case "export" -> ExportCommand.of(command, console);
             case "import" -> ImportCommand.of(command, console);
             case "series" -> SeriesCommand.of(command, console);

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.EntryLines;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.corrections.Correction;
+import org.hearsay.ledger.corrections.CorrectionJson;
 import org.hearsay.ledger.store.Ledger;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -55,30 +59,46 @@ record ImportCommand(Address address, List<String> files, Console console) imple
                 Progress progress = Progress.of(console, "importing", true)) {
             LedgerBatch batch = new LedgerBatch(ledger);
             Tally tally = new Tally();
+            List<Correction> corrections = new ArrayList<>();
             for (String file : files) {
-                take(file, batch, tally, progress, interruption);
+                take(file, batch, corrections, tally, progress, interruption);
             }
             batch.flush();
+            int corrected = ledger.corrections().add(corrections);
             progress.end();
+            String summary = batch.summary() + (corrected == 0 ? "" : "; " + Tally.count(corrected, "correction"));
             if (interruption.asked() != null) {
-                console.say("interrupted; run it again to add the rest; " + batch.summary());
+                console.say("interrupted; run it again to add the rest; " + summary);
                 return Objects.requireNonNull(interruption.asked());
             }
-            console.say(batch.summary() + tally.leftOut(0));
+            console.say(summary + tally.leftOut(0));
             return tally.skippedAny() ? ExitCode.SKIPPED : ExitCode.ALL_READ;
-        } catch (Unusable e) {
+        } catch (Unusable | LedgerException e) {
             console.say(String.valueOf(e.getMessage()));
             return ExitCode.UNUSABLE;
         }
     }
 
-    private void take(String file, LedgerBatch batch, Tally tally, Progress progress, Interruption interruption) {
+    private void take(
+            String file,
+            LedgerBatch batch,
+            List<Correction> corrections,
+            Tally tally,
+            Progress progress,
+            Interruption interruption) {
         try (BufferedReader reader = open(file)) {
             EntryLines lines = new EntryLines(reader);
             Optional<EntryLines.Imported> next = lines.next();
             while (next.isPresent() && interruption.asked() == null) {
                 switch (next.get()) {
                     case EntryLines.Whole whole -> batch.add(whole.entry());
+                    case EntryLines.CorrectionLine its -> {
+                        try {
+                            corrections.add(CorrectionJson.parse(its.words()));
+                        } catch (IllegalArgumentException e) {
+                            skip(file + ":" + its.line(), String.valueOf(e.getMessage()), tally, progress);
+                        }
+                    }
                     case EntryLines.Refused refused ->
                         skip(file + ":" + refused.line(), refused.reason(), tally, progress);
                 }

@@ -10,7 +10,19 @@ final class LedgerCommands {
     private LedgerCommands() {}
 
     static List<CommandSpec> specs() {
-        return List.of(add(), questions(), question(), ask(), who(), search(), series(), export(), imports(), forget());
+        return List.of(
+                add(),
+                questions(),
+                question(),
+                ask(),
+                who(),
+                search(),
+                series(),
+                correct(),
+                corrections(),
+                export(),
+                imports(),
+                forget());
     }
 
     private static CommandSpec add() {
@@ -148,11 +160,54 @@ final class LedgerCommands {
         return ask;
     }
 
+    private static CommandSpec correct() {
+        CommandSpec correct = CorrectCommand.spec();
+        correct.usageMessage()
+                .description(
+                        "Puts right what was read: puts a question under another, makes claims a question of their own, or gives a claim another"
+                                + " position, voice or other words of its article. What was read is kept, and shown beside; whatever is"
+                                + " corrected can be undone. Prints the correction's id.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay correct position c258ee9fbd823a480 hedges --by \"Ann Lee\" --why \"he only asks\"",
+                        "    hearsay correct merge q258ee9fbd823a480 q0123456789abcdef --by Ann --why \"the same ship\"",
+                        "    hearsay correct split c258ee9fbd823a480 c0123456789abcdef --by Ann --why \"another attack\"",
+                        "    hearsay correct actor c258ee9fbd823a480 \"Dmitry Peskov\" --by Ann --why \"he, not Putin\"",
+                        "    hearsay correct span c258ee9fbd823a480 source \"a US official\" --by Ann --why \"cut short\"",
+                        "",
+                        "'hearsay correct position --help' and the like tell what each takes.",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return correct;
+    }
+
+    private static CommandSpec corrections() {
+        CommandSpec corrections = CorrectionsCommand.spec();
+        corrections
+                .usageMessage()
+                .description(
+                        "Shows what was corrected, by whom, when and why, in the order of time, with what was undone; 'undo' takes a correction back.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay corrections",
+                        "    hearsay corrections undo k81ed4d8fe4e6f58a --by \"Ann Lee\" --why \"it was right\"",
+                        "  To keep them beside the articles; 'hearsay import' reads them back:",
+                        "    hearsay corrections --format jsonl > corrections.jsonl",
+                        "",
+                        USUAL,
+                        Commands.EXIT_CODES,
+                        Commands.MORE_CODES);
+        return corrections;
+    }
+
     private static CommandSpec export() {
         CommandSpec export = ExportCommand.spec();
         export.usageMessage()
                 .description(
-                        "Writes all of a ledger as JSON Lines: each document, then its claims, in the order in which they came in."
+                        "Writes all of a ledger as JSON Lines: each document, then its claims, in the order in which they came in; then what was corrected."
                                 + " 'hearsay import' reads them back and loses nothing.")
                 .footer(
                         "",
@@ -172,7 +227,7 @@ final class LedgerCommands {
         CommandSpec imports = ImportCommand.spec();
         imports.usageMessage()
                 .description(
-                        "Reads exports into a ledger. Documents that are there already stay as they are; one with a fault in its lines is"
+                        "Reads exports into a ledger. Documents and corrections that are there already stay as they are; one with a fault in its lines is"
                                 + " skipped whole, by the number of the line.")
                 .footer(
                         "",
@@ -189,7 +244,8 @@ final class LedgerCommands {
     private static CommandSpec forget() {
         CommandSpec forget = ForgetCommand.spec();
         forget.usageMessage()
-                .description("Removes documents from a ledger, with their claims and all that rests on them, for good.")
+                .description(
+                        "Removes documents from a ledger, with their claims and all that rests on them, corrections as well, for good.")
                 .footer(
                         "",
                         "Examples:",

@@ -82,6 +82,8 @@ record QuestionListing(int width, boolean coloured, boolean why) {
     String whole(Question question, String rivals, List<Summary> beside) {
         StringBuilder out = new StringBuilder();
         head(out, question.summary(), question.state());
+        question.corrections()
+                .forEach(its -> append(out, STEP, STEP, List.of(new Run(Style.ACT, CorrectionListing.note(its)))));
         String timeline = Timeline.of(question, width);
         if (!timeline.isEmpty()) {
             out.append('\n').append(timeline);
@@ -156,6 +158,7 @@ record QuestionListing(int width, boolean coloured, boolean why) {
                 out,
                 place(taken) + " · "
                         + origins.shortly(taken).map(how -> origin + ", " + how).orElse(origin));
+        corrections(out, taken);
         if (why) {
             note(out, "why: " + Plain.oneLine(taken.why()) + " [" + taken.rule() + "]");
             origins.links(taken).forEach(link -> note(out, "origin: " + Plain.oneLine(link.evidence())));
@@ -170,9 +173,16 @@ record QuestionListing(int width, boolean coloured, boolean why) {
                 "also " + day(taken.where().published()) + " "
                         + (outlet == null ? "" : "in " + Plain.oneLine(outlet) + " ") + place(taken)
                         + origins.shortly(taken).map(how -> " · " + how).orElse(""));
+        corrections(out, taken);
         if (why) {
             origins.links(taken).forEach(link -> note(out, "origin: " + Plain.oneLine(link.evidence())));
         }
+    }
+
+    private void corrections(StringBuilder out, Taken taken) {
+        taken.corrections()
+                .forEach(its -> append(
+                        out, STEP + STEP, STEP + STEP, List.of(new Run(Style.ACT, CorrectionListing.note(its)))));
     }
 
     private static String place(Taken taken) {
@@ -189,6 +199,7 @@ record QuestionListing(int width, boolean coloured, boolean why) {
             case AFFIRMS -> "affirms";
             case DENIES -> "denies";
             case HEDGES -> "leaves open";
+            case ASIDE -> "takes no side";
         };
     }
 

@@ -35,7 +35,7 @@ final class QuestionTable {
     /** The names of the columns, then a line a position. */
     static String of(Question question) {
         OriginNotes origins = new OriginNotes(question);
-        return "question,published,outlet,voice,chain,position,act,certainty,polarity,content,document,paragraph,claim,origin,descends,why\n"
+        return "question,published,outlet,voice,chain,position,act,certainty,polarity,content,document,paragraph,claim,origin,descends,why,corrected\n"
                 + question.positions().stream()
                         .map(taken -> line(question.summary(), taken, origins))
                         .collect(Collectors.joining());
@@ -58,7 +58,8 @@ final class QuestionTable {
                 taken.claim().id(),
                 origins.number(taken),
                 origins.links(taken).stream().map(QuestionTable::link).collect(Collectors.joining("; ")),
-                taken.why());
+                taken.why(),
+                CorrectionListing.cell(taken.corrections()));
     }
 
     /** For example: near_copy c0f3a2b41 in Pallas. */

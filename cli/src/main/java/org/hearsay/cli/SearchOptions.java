@@ -114,6 +114,11 @@ record SearchOptions(Address ledger, FoundFormat format, int limit, Colour colou
         return new SeriesListing(console.width(), colour.shows(console.outIsTerminal(), console));
     }
 
+    /** How a listing of corrections looks. */
+    CorrectionListing corrections(Console console) {
+        return new CorrectionListing(console.width(), colour.shows(console.outIsTerminal(), console));
+    }
+
     /** How a listing of questions looks. */
     QuestionListing questions(Console console, boolean why) {
         return new QuestionListing(console.width(), colour.shows(console.outIsTerminal(), console), why);

@@ -82,6 +82,7 @@ final class Timeline {
             case AFFIRMS -> '+';
             case DENIES -> '-';
             case HEDGES -> '?';
+            case ASIDE -> '·';
         };
     }
 

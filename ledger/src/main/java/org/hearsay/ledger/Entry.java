@@ -47,7 +47,12 @@ public record Entry(Document document, List<StoredClaim> claims) {
 
     /** A claim as a line, with its end. */
     public static String line(StoredClaim claim) {
-        return plain(claim.json()) + "\n";
+        return line(claim.json());
+    }
+
+    /** JSON as a line of an export, with its end. */
+    public static String line(String json) {
+        return plain(json) + "\n";
     }
 
     /**

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the lines of an export: a document, then as many claims as it says. A document with anything wrong about it is refused whole,
+ * Reads the lines of an export: a document, then as many claims as it says; and lines of corrections, which somebody else knows. A document with anything wrong about it is refused whole,
  * by the number of the line, and the next one is read.
  */
 public final class EntryLines {
@@ -31,6 +31,13 @@ public final class EntryLines {
 
     /** A document with its claims, whole. */
     public record Whole(Entry entry) implements Imported {}
+
+    /**
+     * A line that holds a correction, to be read by {@code org.hearsay.ledger.corrections.CorrectionJson}.
+     *
+     * @param line its number, from 1
+     */
+    public record CorrectionLine(int line, String words) implements Imported {}
 
     /**
      * Lines that were refused.
@@ -53,7 +60,7 @@ public final class EntryLines {
     }
 
     /**
-     * The next document, or what was refused; empty after the last one.
+     * The next document or correction, or what was refused; empty after the last one.
      *
      * @throws IOException if reading fails
      */
@@ -63,6 +70,9 @@ public final class EntryLines {
             return Optional.empty();
         }
         try {
+            if (isCorrection(parse(first))) {
+                return Optional.of(new CorrectionLine(first.number(), first.words()));
+            }
             return Optional.of(new Whole(entry(first)));
         } catch (Fault e) {
             skipToDocument();
@@ -100,7 +110,7 @@ public final class EntryLines {
             throw new Fault(line, "the export ends " + missing + " claims before the end of " + document.uri());
         }
         JsonNode node = parse(next);
-        if (isDocument(node)) {
+        if (isDocument(node) || isCorrection(node)) {
             ahead = next;
             throw new Fault(next.number(), missing + " claims of " + document.uri() + " are missing");
         }
@@ -123,6 +133,10 @@ public final class EntryLines {
         throw new Fault(line.number(), "not a JSON object");
     }
 
+    private static boolean isCorrection(JsonNode node) {
+        return node.has("correction");
+    }
+
     private static boolean isDocument(JsonNode node) {
         return node.has("text") && node.has("version");
     }
@@ -138,7 +152,8 @@ public final class EntryLines {
 
     private static boolean startsDocument(Line line) {
         try {
-            return isDocument(parse(line));
+            JsonNode node = parse(line);
+            return isDocument(node) || isCorrection(node);
         } catch (Fault e) {
             return false;
         }

@@ -36,6 +36,7 @@ class EntryLinesTest {
             found.add(
                     switch (next.get()) {
                         case EntryLines.Whole whole -> whole.entry().document().id();
+                        case EntryLines.CorrectionLine its -> its.line() + ": " + its.words();
                         case EntryLines.Refused refused -> refused.line() + ": " + refused.reason();
                     });
         }
@@ -76,6 +77,20 @@ class EntryLinesTest {
         String cut = lines(0).substring(0, lines(0).lastIndexOf('\n', lines(0).length() - 2) + 1);
         assertThat(read(cut)).singleElement().asString().contains("the export ends 1 claims before the end of ");
         assertThat(read(cut + lines(1))).hasSize(2).contains(id(1));
+    }
+
+    @Test
+    void correctionsAreHandedOutAsTheyStandAlsoBehindADocumentWithAFault() throws IOException {
+        String correction = "{\"correction\":\"k1\"}";
+        assertThat(read(lines(0) + correction))
+                .containsExactly(id(0), lines(0).lines().count() + 1 + ": " + correction);
+        String cut = lines(0).substring(0, lines(0).lastIndexOf('\n', lines(0).length() - 2) + 1);
+        assertThat(read(cut + correction + "\n" + lines(1)))
+                .hasSize(3)
+                .contains(id(1))
+                .element(1)
+                .asString()
+                .endsWith(correction);
     }
 
     @Test

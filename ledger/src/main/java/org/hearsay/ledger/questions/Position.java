@@ -9,7 +9,14 @@ public enum Position {
     /** It says that it is not so. */
     DENIES,
     /** It leaves it open: asks, doubts, declines to say, sees no signs so far. */
-    HEDGES;
+    HEDGES,
+    /** It takes no side, since it does not speak of the proposition; nothing is read so, only corrected. */
+    ASIDE;
+
+    /** Whether it affirms or denies. */
+    public boolean isSide() {
+        return this == AFFIRMS || this == DENIES;
+    }
 
     /** The name as the formats write it. */
     public String label() {

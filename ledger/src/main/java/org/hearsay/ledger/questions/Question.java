@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.ledger.Corrected;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.origins.OriginGroup;
 import org.hearsay.ledger.origins.OriginLink;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param summary what is told of it in a list
  * @param positions the claims on it, by date, then by document and place; undated ones last
  * @param origins these claims in groups of one origin each, by their first tellings
+ * @param corrections that put claims here, or took them from here; as read they were lined up on the questions named
  */
-public record Question(Summary summary, List<Taken> positions, List<OriginGroup> origins) {
+public record Question(Summary summary, List<Taken> positions, List<OriginGroup> origins, List<Corrected> corrections) {
     /** Makes the lists unchangeable. */
     public Question {
         positions = List.copyOf(positions);
         origins = List.copyOf(origins);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -66,8 +69,15 @@ public record Question(Summary summary, List<Taken> positions, List<OriginGroup>
      * @param position how it stands to the proposition
      * @param why in words: what links it to the question, and what makes its position
      * @param rule what lined it up, with its version
+     * @param corrections what of claim and position is not as it was read
      */
-    public record Taken(StoredClaim claim, Where where, Position position, String why, String rule) {
+    public record Taken(
+            StoredClaim claim, Where where, Position position, String why, String rule, List<Corrected> corrections) {
+        /** Makes the list unchangeable. */
+        public Taken {
+            corrections = List.copyOf(corrections);
+        }
+
         /** Who takes it: id of the actor, words where the article supports none; for the outlet's own voice the outlet, or the document. */
         public String voice() {
             if (claim.source() != null) {
@@ -140,7 +150,7 @@ public record Question(Summary summary, List<Taken> positions, List<OriginGroup>
         for (List<Taken> voice : byVoice().values()) {
             Taken before = null;
             for (Taken taken : voice) {
-                if (taken.position() == Position.HEDGES || taken.where().published() == null) {
+                if (!taken.position().isSide() || taken.where().published() == null) {
                     continue;
                 }
                 if (before != null

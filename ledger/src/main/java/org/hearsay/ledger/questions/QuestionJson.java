@@ -3,6 +3,7 @@ package org.hearsay.ledger.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.ledger.Corrected;
 import org.hearsay.ledger.origins.OriginLink;
 import org.hearsay.ledger.questions.Question.Change;
 import org.hearsay.ledger.questions.Question.Summary;
@@ -33,6 +34,7 @@ public final class QuestionJson {
             change(node.putObject("before"), change.before());
             change(node.putObject("after"), change.after());
         }
+        corrections(first, question.corrections());
         List<String> lines = new ArrayList<>();
         lines.add(first.toString());
         Map<String, Integer> numbers = question.originNumbers();
@@ -43,6 +45,19 @@ public final class QuestionJson {
                     line(question.summary(), taken, numbers.getOrDefault(id, 0), descents.getOrDefault(id, List.of())));
         });
         return lines;
+    }
+
+    private static void corrections(ObjectNode node, List<Corrected> corrections) {
+        ArrayNode array = node.putArray("corrections");
+        for (Corrected its : corrections) {
+            array.addObject()
+                    .put("correction", its.correction())
+                    .put("kind", its.kind())
+                    .put("by", its.by())
+                    .put("at", its.at().toString())
+                    .put("why", its.why())
+                    .put("as_read", its.asRead());
+        }
     }
 
     private static void change(ObjectNode node, Taken taken) {
@@ -82,6 +97,7 @@ public final class QuestionJson {
                     .put("evidence", link.evidence());
         }
         node.set("claim", JSON.readTree(taken.claim().json()));
+        corrections(node, taken.corrections());
         return node.toString();
     }
 }

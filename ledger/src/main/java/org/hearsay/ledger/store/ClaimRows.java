@@ -25,7 +25,12 @@ final class ClaimRows {
     }
 
     /** An entry and the number of its document. */
-    record Numbered(long document, Entry entry) {}
+    record Numbered(long document, Entry entry) {
+        /** The numbers of its claims. */
+        Stream<Long> numbers() {
+            return IntStream.range(0, entry.claims().size()).mapToObj(i -> number(document, i));
+        }
+    }
 
     private record Row(long number, StoredClaim claim) {}
 
@@ -69,6 +74,11 @@ final class ClaimRows {
             throw new IllegalArgumentException("a document of more than a million claims");
         }
         return document << POSITION_BITS | position;
+    }
+
+    /** Number of a claim's document. */
+    static long document(long number) {
+        return number >> POSITION_BITS;
     }
 
     /** Place of a claim in its document. */

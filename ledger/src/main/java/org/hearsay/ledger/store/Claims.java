@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hearsay.ledger.Corrected;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Filter;
@@ -19,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of a ledger, to be searched. Each call sees the ledger as it stands at one moment. */
 public final class Claims {
-    private static final Walk.Kind<FoundClaim> FOUND =
-            new Walk.Kind<>("c.json, c.content, d.title, d.outlet, d.published, d.uri, d.version", true, Claims::found);
+    private static final Walk.Kind<FoundClaim> FOUND = new Walk.Kind<>(
+            "coalesce(x.json, c.json) as json, coalesce(x.content, c.content) as content, d.title, d.outlet, d.published, d.uri, d.version",
+            true,
+            Claims::found);
 
-    private static final Walk.Kind<Summing.Row> SUMMED =
-            new Walk.Kind<>("c.act, c.act_negated, c.act_hypothetical, c.source, c.content", false, Summing::row);
+    private static final Walk.Kind<Summing.Row> SUMMED = new Walk.Kind<>(
+            "c.act, c.act_negated, c.act_hypothetical, coalesce(x.source, c.source) as source,"
+                    + " coalesce(x.content, c.content) as content",
+            false,
+            Summing::row);
 
     private final Database database;
     private final Reading reading;
@@ -74,8 +80,20 @@ public final class Claims {
                 return found.size() <= most;
             });
             boolean more = found.size() > most;
-            return new Page(more ? found.subList(0, most) : found, more ? marks.get(most - 1) : null);
+            return new Page(
+                    noted(handle, more ? found.subList(0, most) : found, marks), more ? marks.get(most - 1) : null);
         });
+    }
+
+    /** With what is to be told of their corrections. */
+    private static List<FoundClaim> noted(Handle handle, List<FoundClaim> found, List<Mark> marks) {
+        Map<Long, List<Corrected>> notes =
+                new CorrectedRows(handle).notes(marks.stream().map(Mark::claim).toList(), false);
+        List<FoundClaim> noted = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            noted.add(found.get(i).with(notes.getOrDefault(marks.get(i).claim(), List.of())));
+        }
+        return noted;
     }
 
     static FoundClaim found(ResultSet row) throws SQLException {
@@ -85,7 +103,8 @@ public final class Claims {
                 Strings.maybe(row, "outlet"),
                 Strings.maybe(row, "published"),
                 Strings.of(row, "uri"),
-                row.getInt("version"));
+                row.getInt("version"),
+                List.of());
     }
 
     /**
@@ -148,8 +167,10 @@ public final class Claims {
     }
 
     private static String shown(Handle handle, String key) {
-        return handle.createQuery("select coalesce(c.actor_name, c.source) as shown from (select claim from posting"
-                        + " where key = :key order by place, claim limit 1) p join claim c on c.number = p.claim")
+        return handle.createQuery(
+                        "select coalesce(x.voice_name, c.actor_name, c.source) as shown from (select claim from posting"
+                                + " where key = :key order by place, claim limit 1) p join claim c on c.number = p.claim"
+                                + " left join corrected x on x.claim = p.claim")
                 .bind("key", key)
                 .map((row, context) -> Strings.of(row, "shown"))
                 .one();

@@ -17,8 +17,8 @@ final class Filling implements Callback {
     /** Makes the counts of which series are made. */
     private static final String SERIES = "5";
 
-    /** Gives what questions and origins are found by its last form: what was made of either before is made anew. */
-    private static final String KEYS = "6";
+    /** Makes the last of what questions and origins are kept in; what was made of either before is made anew. */
+    private static final String QUESTIONS = "7";
 
     private static final int PAGE = 64;
 
@@ -42,14 +42,23 @@ final class Filling implements Callback {
         switch (migrated) {
             case INDEX -> fill(handle, new Postings(handle)::insert);
             case SERIES -> fill(handle, page -> new CountRows(handle).insert(page));
-            case KEYS -> {
-                fill(handle, page -> new Lineup(handle).add(page));
-                fill(handle, new OriginRows(handle)::add);
+            case QUESTIONS -> {
+                if (!isLinedUp(handle)) {
+                    fill(handle, page -> new Lineup(handle).add(page));
+                    fill(handle, new OriginRows(handle)::add);
+                }
             }
             default -> {
                 // Nothing to be made from claims.
             }
         }
+    }
+
+    private static boolean isLinedUp(Handle handle) {
+        return handle.createQuery("select 1 from standing limit 1")
+                .mapTo(int.class)
+                .findOne()
+                .isPresent();
     }
 
     private static void fill(Handle handle, Consumer<List<ClaimRows.Numbered>> filling) {

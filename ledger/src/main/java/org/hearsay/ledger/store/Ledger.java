@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.Document;
@@ -128,6 +129,7 @@ public final class Ledger implements AutoCloseable {
             }
             new ClaimRows(handle).insert(fresh);
             new Postings(handle).insert(fresh);
+            new CorrectedRows(handle).refresh(new CorrectionRows(handle).meet(fresh));
             new Lineup(handle).add(fresh);
             new OriginRows(handle).add(fresh);
             new CountRows(handle).insert(fresh);
@@ -165,6 +167,11 @@ public final class Ledger implements AutoCloseable {
         return new Questions(database, this::read);
     }
 
+    /** What people corrected, and how to correct more. */
+    public Corrections corrections() {
+        return new Corrections(this::read, this::write);
+    }
+
     /** The series that the claims' figures make. */
     public StoredSeries series() {
         return new StoredSeries(database, this::read);
@@ -198,7 +205,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Removes documents, with all that rests on them.
+     * Removes documents, with all that rests on them: corrections as well, but for what they hold on to elsewhere, and in other versions whose words
+     * are the same.
      *
      * @param target an id, which names one version, or an address, which names all
      * @return how many were removed
@@ -211,12 +219,20 @@ public final class Ledger implements AutoCloseable {
             List<ClaimRows.Numbered> gone = found.stream()
                     .map(its -> new ClaimRows.Numbered(its.number(), entry(handle, its)))
                     .toList();
+            new CorrectedRows(handle)
+                    .clear(gone.stream().flatMap(ClaimRows.Numbered::numbers).toList());
             new Postings(handle).delete(gone);
             new OriginRows(handle).delete(gone);
             List<Long> numbers =
                     found.stream().map(DocumentRows.Numbered::number).toList();
             new CountRows(handle).deleteKeys(numbers);
-            new Lineup(handle).remove(numbers, () -> numbers.forEach(documents::delete));
+            new Lineup(handle).remove(numbers, () -> {
+                numbers.forEach(documents::delete);
+                new CorrectionRows(handle)
+                        .letGo(gone.stream()
+                                .map(its -> its.entry().document().uri())
+                                .collect(Collectors.toSet()));
+            });
             return found.size();
         });
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.ledger.questions.Exemplars;
 import org.hearsay.ledger.questions.Relatedness;
 import org.hearsay.ledger.questions.Sameness;
@@ -22,12 +21,14 @@ final class Lineup {
 
     private final StandingRows standings;
     private final QuestionRows questions;
+    private final Shown shown;
     private final Exemplars exemplars;
     private final Exemplars matters;
 
     Lineup(Handle handle) {
         standings = new StandingRows(handle);
         questions = new QuestionRows(handle, standings);
+        shown = new Shown(handle, standings);
         exemplars = new Exemplars(standings, SAMENESS::probability, LEAST);
         matters = new Exemplars(questions, new Relatedness(), Relatedness.LEAST);
     }
@@ -54,10 +55,9 @@ final class Lineup {
                 .flatMap(document -> standings.of(document).stream())
                 .toList();
         Set<Long> led = new HashSet<>();
-        Set<Long> touched = new TreeSet<>();
+        Set<Long> touched = shown.around(gone.stream().map(Telling::number).toList());
         for (Telling telling : gone) {
             long exemplar = standings.exemplar(telling.number());
-            touched.add(exemplar);
             if (exemplar == telling.number()) {
                 led.add(exemplar);
             }
@@ -73,10 +73,15 @@ final class Lineup {
         settle(touched);
     }
 
+    /** Takes account of corrections of claims, or of what became of them. */
+    void corrected(Set<Long> claims) {
+        settle(shown.around(claims));
+    }
+
     private void settle(Set<Long> also) {
         Set<Long> touched = standings.touched();
         touched.addAll(also);
-        QuestionRows.Changed changed = questions.refresh(touched);
+        QuestionRows.Changed changed = questions.refresh(shown.settle(touched));
         Set<Long> led = questions.leading(changed.gone());
         questions.delete(changed.gone());
         matters.remove(changed.gone(), led);

@@ -245,13 +245,13 @@ final class OriginRows {
 
     private List<Telling> tellings(List<Long> exemplars) {
         return handle.createQuery(
-                        "select s.exemplar, c.id, c.sentence, c.kind, coalesce(c.actor_name, c.source) as voice,"
+                        "select s.shown, c.id, c.sentence, c.kind, coalesce(x.voice_name, c.actor_name, c.source) as voice,"
                                 + " d.id as document_id, d.published"
                                 + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
-                                + " where s.exemplar in (<exemplars>)")
+                                + " left join corrected x on x.claim = s.claim where s.shown in (<exemplars>)")
                 .bindList("exemplars", exemplars)
                 .map((row, context) -> new Telling(
-                        row.getLong("exemplar"),
+                        row.getLong("shown"),
                         new Member(
                                 Strings.of(row, "id"),
                                 Strings.of(row, "document_id"),
@@ -263,12 +263,12 @@ final class OriginRows {
     }
 
     private List<Descent> descents(List<Long> exemplars) {
-        return handle.createQuery("select s.exemplar, c.id, o.id as origin_id, l.outlet, l.kind, l.joins, l.evidence"
+        return handle.createQuery("select s.shown, c.id, o.id as origin_id, l.outlet, l.kind, l.joins, l.evidence"
                         + " from standing s join descent l on l.claim = s.claim join claim c on c.number = l.claim"
-                        + " left join claim o on o.number = l.origin where s.exemplar in (<exemplars>)")
+                        + " left join claim o on o.number = l.origin where s.shown in (<exemplars>)")
                 .bindList("exemplars", exemplars)
                 .map((row, context) -> new Descent(
-                        row.getLong("exemplar"),
+                        row.getLong("shown"),
                         new OriginLink(
                                 Strings.of(row, "id"),
                                 OriginLink.Kind.of(Strings.of(row, "kind")),

@@ -15,6 +15,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The index by which claims are found: a row for each key of each claim, and the names in these keys. */
 final class Postings {
+    private static final String INSERT = "insert into posting (key, place, claim) values (:key, :place, :claim)";
+    private static final String DELETE = "delete from posting where key = :key and place = :place and claim = :claim";
+
     private final Handle handle;
 
     Postings(Handle handle) {
@@ -32,7 +35,11 @@ final class Postings {
         }
         // In the order of the tree, whose pages are so touched once each.
         postings.sort(Comparator.comparing(Posting::key).thenComparingLong(Posting::place));
-        each("insert into posting (key, place, claim) values (:key, :place, :claim)", postings);
+        each(INSERT, postings);
+        insertNames(names);
+    }
+
+    private void insertNames(Set<Name> names) {
         try (PreparedBatch batch = handle.prepareBatch(
                 "insert into name (field, word, name) values (:field, :word, :name) on conflict do nothing")) {
             names.forEach(name -> bind(batch, name).add());
@@ -47,7 +54,12 @@ final class Postings {
         for (ClaimRows.Numbered its : entries) {
             collect(its, postings, names);
         }
-        each("delete from posting where key = :key and place = :place and claim = :claim", postings);
+        each(DELETE, postings);
+        dropNames(names);
+    }
+
+    /** Removes those of the names that nothing has. */
+    private void dropNames(Set<Name> names) {
         try (PreparedBatch batch =
                 handle.prepareBatch("delete from name where field = :field and word = :word and name = :name")) {
             names.stream()
@@ -109,6 +121,21 @@ final class Postings {
             keys.keys().forEach(key -> postings.add(new Posting(key, place, claim)));
             names.addAll(keys.names());
         });
+    }
+
+    /** Has a claim found by what it is shown as now, and no more by what it was shown as before. */
+    void exchange(long claim, Document document, StoredClaim before, StoredClaim after) {
+        long place = Place.of(document);
+        SearchKeys old = SearchKeys.of(before, document.outlet());
+        SearchKeys its = SearchKeys.of(after, document.outlet());
+        Set<String> gone = new LinkedHashSet<>(old.keys());
+        gone.removeAll(its.keys());
+        Set<String> fresh = new LinkedHashSet<>(its.keys());
+        fresh.removeAll(old.keys());
+        each(DELETE, gone.stream().map(key -> new Posting(key, place, claim)).toList());
+        each(INSERT, fresh.stream().map(key -> new Posting(key, place, claim)).toList());
+        insertNames(its.names());
+        dropNames(old.names());
     }
 
     private void each(String statement, List<Posting> postings) {

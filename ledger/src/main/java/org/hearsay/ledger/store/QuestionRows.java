@@ -63,9 +63,10 @@ final class QuestionRows implements Standings {
 
     private Sides sides(long exemplar) {
         Sides sides = new Sides();
-        handle.createQuery("select s.position, coalesce(c.actor_id, c.source, d.outlet, d.uri) as voice, c.published"
+        handle.createQuery("select coalesce(x.position, s.position) as position,"
+                        + " coalesce(x.voice, c.actor_id, c.source, d.outlet, d.uri) as voice, c.published"
                         + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
-                        + " where s.exemplar = :exemplar order by s.claim")
+                        + " left join corrected x on x.claim = s.claim where s.shown = :exemplar order by s.claim")
                 .bind("exemplar", exemplar)
                 .map((row, context) -> {
                     sides.add(

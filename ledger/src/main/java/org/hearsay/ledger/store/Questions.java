@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.ledger.Corrected;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
@@ -45,8 +46,8 @@ public final class Questions {
     private static final int MOST_NEAR = 300;
 
     private static final String SUMMARIES =
-            "select q.*, c.id as claim_id, c.content, c.polarity, m.id as matter_id from question q"
-                    + " join claim c on c.number = q.exemplar join claim m on m.number = q.matter";
+            "select q.*, c.id as claim_id, coalesce(x.content, c.content) as content, c.polarity, m.id as matter_id from question q"
+                    + " join claim c on c.number = q.exemplar join claim m on m.number = q.matter left join corrected x on x.claim = q.exemplar";
 
     private static final String ORDER = " order by q.contested desc, q.weight desc, c.id";
 
@@ -92,7 +93,7 @@ public final class Questions {
     }
 
     private static final Walk.Kind<Long> NUMBERS =
-            new Walk.Kind<>("c.number, c.content", false, row -> row.getLong("number"));
+            new Walk.Kind<>("c.number, coalesce(x.content, c.content) as content", false, row -> row.getLong("number"));
 
     /** What a filter says of contested questions. @throws IllegalArgumentException if it says so within alternatives */
     private static Optional<Boolean> contested(Filter filter) {
@@ -119,7 +120,7 @@ public final class Questions {
         StandingRows.inParts(
                 claims,
                 part -> exemplars.addAll(
-                        handle.createQuery("select distinct exemplar from standing where claim in (<claims>)")
+                        handle.createQuery("select distinct shown from standing where claim in (<claims>)")
                                 .bindList("claims", part)
                                 .mapTo(Long.class)
                                 .list()));
@@ -189,10 +190,10 @@ public final class Questions {
             Map<Long, Double> best = new HashMap<>();
             StandingRows.inParts(
                     List.copyOf(near.keySet()),
-                    part -> handle.createQuery("select claim, exemplar from standing where claim in (<claims>)")
+                    part -> handle.createQuery("select claim, shown from standing where claim in (<claims>)")
                             .bindList("claims", part)
                             .map((row, context) -> best.merge(
-                                    row.getLong("exemplar"),
+                                    row.getLong("shown"),
                                     Objects.requireNonNull(near.get(row.getLong("claim"))),
                                     Math::max))
                             .list());
@@ -268,7 +269,7 @@ public final class Questions {
 
     /** Number of the exemplar of the question of an id, which is that of a claim but for its first letter. */
     static Optional<Long> exemplar(Handle handle, String id) {
-        return handle.createQuery("select s.exemplar from claim c join standing s on s.claim = c.number"
+        return handle.createQuery("select s.shown from claim c join standing s on s.claim = c.number"
                         + " where c.id = :id order by c.number limit 1")
                 .bind("id", id.startsWith("q") ? "c" + id.substring(1) : id)
                 .mapTo(Long.class)
@@ -283,7 +284,11 @@ public final class Questions {
                 .map(summary -> {
                     List<OriginGroup> origins =
                             new OriginRows(handle).groups(List.of(exemplar)).getOrDefault(exemplar, List.of());
-                    return new Question(summary.withOrigins(origins.size()), positions(handle, exemplar), origins);
+                    return new Question(
+                            summary.withOrigins(origins.size()),
+                            positions(handle, exemplar),
+                            origins,
+                            new Shown(handle, new StandingRows(handle)).notes(exemplar));
                 });
     }
 
@@ -303,17 +308,21 @@ public final class Questions {
                 Strings.maybe(row, "last"));
     }
 
-    private record Row(long number, StoredClaim claim, Question.Where where, Position position, String rule) {}
+    /** @param moved whether a correction put it here */
+    private record Row(
+            long number, boolean moved, StoredClaim claim, Question.Where where, Position position, String rule) {}
 
     private static List<Question.Taken> positions(Handle handle, long exemplar) {
         Query query = handle.createQuery(
-                        "select s.claim, s.position, s.rule, c.json, d.uri, d.title, d.outlet, d.published"
+                        "select s.claim, s.exemplar, coalesce(x.position, s.position) as position, s.rule,"
+                                + " coalesce(x.json, c.json) as json, d.uri, d.title, d.outlet, d.published"
                                 + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
-                                + " where s.exemplar = :exemplar"
+                                + " left join corrected x on x.claim = s.claim where s.shown = :exemplar"
                                 + " order by coalesce(d.published, '9999'), d.id, c.position")
                 .bind("exemplar", exemplar);
         List<Row> rows = query.map((row, context) -> new Row(
                         row.getLong("claim"),
+                        row.getLong("exemplar") != exemplar,
                         StoredClaim.parse(Strings.of(row, "json")),
                         new Question.Where(
                                 Strings.of(row, "uri"),
@@ -326,21 +335,33 @@ public final class Questions {
         StandingRows standings = new StandingRows(handle);
         List<Telling> tellings = standings.load(rows.stream().map(Row::number).toList());
         Telling lead = standings.load(List.of(exemplar)).getFirst();
+        Map<Long, List<Corrected>> notes =
+                new CorrectedRows(handle).notes(rows.stream().map(Row::number).toList(), true);
         List<Question.Taken> taken = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             taken.add(new Question.Taken(
-                    row.claim(), row.where(), row.position(), why(row.claim(), tellings.get(i), lead), row.rule()));
+                    row.claim(),
+                    row.where(),
+                    row.position(),
+                    why(row, tellings.get(i), lead),
+                    row.rule(),
+                    notes.getOrDefault(row.number(), List.of())));
         }
         return taken;
     }
 
-    private static String why(StoredClaim claim, Telling telling, Telling lead) {
+    private static String why(Row row, Telling telling, Telling lead) {
+        StoredClaim claim = row.claim();
         String act = claim.stance().act()
                 + (claim.stance().negated() ? " (negated)" : "")
                 + (claim.stance().hypothetical() ? " (hypothetical)" : "");
         String position = telling.position().label() + " by: " + act + ", "
                 + claim.stance().certainty() + ", " + claim.stance().polarity();
+        if (row.moved()) {
+            return position + "; " + (telling.number() == lead.number() ? "stands for the question" : "stands here")
+                    + " by a correction";
+        }
         if (telling.denied() != null) {
             return position + "; points to what is told before it in the same article";
         }

@@ -229,8 +229,9 @@ final class StandingRows implements Standings {
             touched.add(before);
         }
         for (String column : List.of("claim", "denied")) {
-            handle.createUpdate("update standing set exemplar = :exemplar, probability = :probability where " + column
-                            + " = :claim")
+            handle.createUpdate(
+                            "update standing set exemplar = :exemplar, shown = :exemplar, probability = :probability where "
+                                    + column + " = :claim")
                     .bind("exemplar", exemplar.number())
                     .bind("probability", probability)
                     .bind("claim", telling.number())

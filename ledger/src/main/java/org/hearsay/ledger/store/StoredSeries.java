@@ -20,7 +20,7 @@ public final class StoredSeries {
     private static final int MOST_CLAIMS = 2_000;
 
     private static final Walk.Kind<Boolean> COUNTING = new Walk.Kind<>(
-            "c.content, case when exists (select 1 from reported_count r where r.claim = c.number) then 1 else 0 end as counts",
+            "coalesce(x.content, c.content) as content, case when exists (select 1 from reported_count r where r.claim = c.number) then 1 else 0 end as counts",
             false,
             row -> row.getInt("counts") != 0);
 
@@ -62,7 +62,7 @@ public final class StoredSeries {
     public List<FoundSeries> ofQuestion(String id) {
         return reading.read(handle -> {
             Set<Long> claims = Questions.exemplar(handle, id)
-                    .map(exemplar -> handle.createQuery("select claim from standing where exemplar = :exemplar")
+                    .map(exemplar -> handle.createQuery("select claim from standing where shown = :exemplar")
                             .bind("exemplar", exemplar)
                             .mapTo(Long.class)
                             .set())

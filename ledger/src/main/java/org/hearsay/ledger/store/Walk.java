@@ -39,7 +39,7 @@ final class Walk<T> {
     /**
      * What is read of each claim.
      *
-     * @param columns those of the claim's row {@code c}, its content among them, and of its document's {@code d}
+     * @param columns those of the claim's row {@code c} and of {@code x}, what is corrected of it, its content among them, and of its document's {@code d}
      * @param document whether there are some of the document's
      */
     record Kind<T>(String columns, boolean document, Reading<T> reading) {}
@@ -150,7 +150,8 @@ final class Walk<T> {
                 + " from (select p.place, p.claim from posting p where p.key = :key and (p.place, p.claim) > (:place, :claim)"
                 + " and p.place <= :last" + and + " order by p.place, p.claim limit :most) p"
                 + " cross join claim c" + (kind.document() ? " cross join document d" : "")
-                + " where c.number = p.claim" + (kind.document() ? " and d.number = c.document" : "")
+                + " left join corrected x on x.claim = c.number where c.number = p.claim"
+                + (kind.document() ? " and d.number = c.document" : "")
                 + " order by p.place, p.claim";
     }
 }

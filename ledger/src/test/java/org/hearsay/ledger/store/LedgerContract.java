@@ -48,7 +48,11 @@ abstract class LedgerContract {
             "name",
             "standing",
             "standing_key",
-            "question");
+            "question",
+            "correction",
+            "correction_address",
+            "correction_claim",
+            "corrected");
 
     /** Where no ledger is yet. */
     abstract Address fresh();

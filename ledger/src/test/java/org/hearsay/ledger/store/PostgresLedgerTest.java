@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class PostgresLedgerTest extends SeriesContract {
+class PostgresLedgerTest extends CorrectionContract {
     private static EmbeddedPostgres server;
     private static int made;
 

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest extends SeriesContract {
+class SqliteLedgerTest extends CorrectionContract {
     @TempDir
     Path folder;
 

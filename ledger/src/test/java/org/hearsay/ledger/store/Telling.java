@@ -32,7 +32,11 @@ final class Telling {
     }
 
     private String spans(String content) {
-        int unit = text.indexOf(content);
+        return spans(content, 0);
+    }
+
+    private String spans(String content, int from) {
+        int unit = text.indexOf(content, from);
         if (unit < 0) {
             return "[[0,1]]";
         }
@@ -40,7 +44,7 @@ final class Telling {
         return "[[%d,%d]]".formatted(start, start + content.codePointCount(0, content.length()));
     }
 
-    /** A person's claim. */
+    /** A person's claim; voice and "said" after it are looked up as well. */
     Telling says(String voice, String act, String content) {
         return says(voice, act, content, "[]", "[]");
     }
@@ -49,9 +53,18 @@ final class Telling {
     Telling says(String voice, String act, String content, String chain, String events) {
         claims.add("""
                 "kind":"attributed","act":"%s","act_negated":false,"act_hypothetical":false,"certainty":"certain","polarity":"positive",\
-                "source":{"text":"%s, he","spans":[[0,1]],"kind":"named","actor":%s},"cue":{"text":"said","spans":[[0,1]]},\
+                "source":{"text":"%s, he","spans":%s,"kind":"named","actor":%s},"cue":{"text":"said","spans":%s},\
                 "content":{"text":"%s","spans":%s,"quotation":"indirect"},"chain":%s,"within":null,"paragraph":1,"sentence":1,\
-                "figures":[],"times":[],"events":%s""".formatted(act, voice, actor(voice), content, spans(content), chain, events));
+                "figures":[],"times":[],"events":%s""".formatted(
+                        act,
+                        voice,
+                        spans(voice),
+                        actor(voice),
+                        spans("said", Math.max(0, text.indexOf(voice))),
+                        content,
+                        spans(content),
+                        chain,
+                        events));
         return this;
     }
 
