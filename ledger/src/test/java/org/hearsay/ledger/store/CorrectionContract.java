@@ -505,7 +505,6 @@ abstract class CorrectionContract extends SeriesContract {
                             List.of(new ClaimRows.Numbered(new DocumentRows(its).insert(entry.document()), entry));
                     new ClaimRows(its).insert(fresh);
                     new Postings(its).insert(fresh);
-                    new OriginRows(its).add(fresh);
                 }
             });
         }

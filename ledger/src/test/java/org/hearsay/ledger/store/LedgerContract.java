@@ -198,6 +198,7 @@ abstract class LedgerContract {
         }
         try (Handle handle = handle(second)) {
             assertThat(TABLES)
+                    .filteredOn(table -> !table.startsWith("correct"))
                     .allSatisfy(table -> assertThat(rows(handle, table)).isPositive());
         }
     }
