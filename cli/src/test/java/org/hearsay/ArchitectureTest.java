@@ -47,6 +47,8 @@ class ArchitectureTest {
 
     private static final String INTAKE = "org.hearsay.intake..";
 
+    private static final String WEB = "org.hearsay.web..";
+
     /** Method names by which a class would turn code points into UTF-16 indices or back. */
     private static final Set<String> CONVERSIONS = Set.of("codePointCount", "offsetByCodePoints");
 
@@ -76,6 +78,13 @@ class ArchitectureTest {
     void theLedgerKnowsCoreAlone() {
         String[] allowed = Stream.concat(Stream.of(LEDGER), Stream.of(CORE)).toArray(String[]::new);
         check(noClasses().that().resideInAPackage(LEDGER).should().dependOnClassesThat(oursExcept(allowed)));
+    }
+
+    @Test
+    void theWebKnowsCoreIntakeAndLedgerAlone() {
+        String[] allowed =
+                Stream.concat(Stream.of(WEB, INTAKE, LEDGER), Stream.of(CORE)).toArray(String[]::new);
+        check(noClasses().that().resideInAPackage(WEB).should().dependOnClassesThat(oursExcept(allowed)));
     }
 
     @Test
@@ -159,12 +168,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void coreIntakeAndLedgerReadNeitherClockNorSurroundings() {
+    void coreIntakeLedgerAndWebReadNeitherClockNorSurroundings() {
         check(noClasses()
                 .that()
                 .resideInAnyPackage(CORE)
                 .or()
-                .resideInAnyPackage(INTAKE, LEDGER)
+                .resideInAnyPackage(INTAKE, LEDGER, WEB)
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         "reads the clock or the surroundings", ArchitectureTest::readsSurroundings)));
@@ -206,6 +215,9 @@ class ArchitectureTest {
         "ai.onnxruntime.., org.hearsay.encoder..",
         "org.jsoup.., org.hearsay.intake..",
         "org.apache.lucene.., org.hearsay.ledger..",
+        "io.javalin.., org.hearsay.web..",
+        "org.eclipse.jetty.., org.hearsay.web..",
+        "gg.jte.., org.hearsay.web..",
         "picocli.., org.hearsay.cli..",
         "me.tongfei.., org.hearsay.cli.."
     })
@@ -224,7 +236,12 @@ class ArchitectureTest {
                 .filteredOn(its -> !its.getClasses().isEmpty())
                 .allMatch(its -> its.isAnnotatedWith(NullMarked.class), "is NullMarked")
                 .extracting(JavaPackage::getName)
-                .contains("org.hearsay.text", "org.hearsay.intake", "org.hearsay.ledger.store", "org.hearsay.cli");
+                .contains(
+                        "org.hearsay.text",
+                        "org.hearsay.intake",
+                        "org.hearsay.ledger.store",
+                        "org.hearsay.web.pages",
+                        "org.hearsay.cli");
     }
 
     private static DescribedPredicate<JavaClass> named(String... names) {

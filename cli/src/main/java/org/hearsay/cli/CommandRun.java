@@ -151,6 +151,7 @@ final class CommandRun implements Command {
             case Reading.Skipped skipped -> {
                 progress.aside(() -> console.say(skipped.message()));
                 tally.skip(skipped.reason());
+                output.skipped(skipped);
             }
         }
         progress.step(tally.articles(), tally.claims());

@@ -69,6 +69,7 @@ public final class Hearsay {
             case "series" -> SeriesCommand.of(command, console);
             case "search" -> SearchCommand.of(command, console);
             case "who" -> WhoCommand.of(command, console);
+            case "serve" -> ServeCommand.of(command, console, loading);
             case "forget" -> ForgetCommand.of(command, console);
             default -> read(ReadOptions.of(command), console, loading);
         };

@@ -47,11 +47,16 @@ record InputOptions(
 
     /** A command of this name that takes paths. */
     static CommandSpec spec(String name) {
+        return spec(name, true);
+    }
+
+    /** A command of this name that takes paths, or, if it needs none, may be given some. */
+    static CommandSpec spec(String name, boolean needed) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("PATH")
-                .arity("1..*")
-                .required(true)
+                .arity(needed ? "1..*" : "0..*")
+                .required(needed)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description("Files, folders, or - for standard input.")

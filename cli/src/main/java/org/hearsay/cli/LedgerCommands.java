@@ -22,7 +22,8 @@ final class LedgerCommands {
                 corrections(),
                 export(),
                 imports(),
-                forget());
+                forget(),
+                serve());
     }
 
     private static CommandSpec add() {
@@ -256,5 +257,25 @@ final class LedgerCommands {
                         Commands.EXIT_CODES,
                         Commands.MORE_CODES);
         return forget;
+    }
+
+    private static CommandSpec serve() {
+        CommandSpec serve = ServeCommand.spec();
+        serve.usageMessage()
+                .description(
+                        "Shows a ledger as pages at an address of this machine, which is printed; articles that are named are read into it"
+                                + " first, while the pages can be used. Ctrl-C ends it.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "    hearsay serve",
+                        "    hearsay serve pages/ --ledger pages.db",
+                        "  For others on the network, who need the address with its token:",
+                        "    hearsay serve --public --port 8080",
+                        "",
+                        USUAL + " It is made",
+                        "if it is missing.",
+                        "Exit codes: 130 interrupted, 2 wrong usage, 3 the ledger or the port could not be used.");
+        return serve;
     }
 }

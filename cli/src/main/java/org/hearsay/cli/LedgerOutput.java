@@ -75,6 +75,16 @@ final class LedgerOutput implements Output {
         return batch.summary() + tally.leftOut(ignored);
     }
 
+    /** Articles that are in the ledger now. */
+    long articles() {
+        return batch.articles();
+    }
+
+    /** Claims that were added with them. */
+    long claims() {
+        return batch.claims();
+    }
+
     private void name(List<Ledger.Added> outcomes) throws IOException {
         if (!list) {
             return;

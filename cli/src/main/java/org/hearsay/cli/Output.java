@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import org.hearsay.intake.Reading;
 import org.hearsay.text.Article;
 
 /** Where results go. Articles come one after the other, on one thread. */
@@ -18,6 +19,9 @@ interface Output extends Closeable {
 
     /** Says that an article was not read, since the place holds it. */
     default void held(Article article) throws IOException {}
+
+    /** Says that a document was skipped. */
+    default void skipped(Reading.Skipped skipped) {}
 
     /** Writes one article's results, whole. */
     void write(Article article, Found found) throws IOException;

@@ -29,6 +29,8 @@ public enum Field {
     UNTIL,
     /** The day, month or year of publication. */
     ON,
+    /** Whether the day of publication is known. */
+    DATED,
     /** How far the voice commits itself. */
     CERTAINTY,
     /** Whether its wording says that something is so or is not so. */
@@ -47,7 +49,7 @@ public enum Field {
                 Arrays.stream(Certainty.values()).map(Certainty::label).toList();
             case POLARITY ->
                 Arrays.stream(Polarity.values()).map(Polarity::label).toList();
-            case CONTESTED -> List.of("yes", "no");
+            case CONTESTED, DATED -> List.of("yes", "no");
             case ACTOR, VOICE, PLACE, OUTLET, SINCE, UNTIL, ON, TEXT -> List.of();
         };
     }

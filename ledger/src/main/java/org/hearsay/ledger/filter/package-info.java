@@ -7,7 +7,7 @@
  * alternative = term { "OR" term } | "(" term { "OR" term } ")" ;
  * term        = [ "-" ] ( field ":" value { "," value } | text ) ;
  * field       = "actor" | "voice" | "act" | "kind" | "place" | "outlet" | "since" | "until" | "on"
- *             | "certainty" | "polarity" | "contested" ;
+ *             | "dated" | "certainty" | "polarity" | "contested" ;
  * value, text = word | '"' { character | '\"' | '\\' } '"' ;
  * word        = characters without blanks, quotation marks and parentheses; in a value without commas ;
  * </pre>

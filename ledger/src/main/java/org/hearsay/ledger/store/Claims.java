@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.ledger.Corrected;
@@ -30,6 +32,8 @@ public final class Claims {
                     + " coalesce(x.content, c.content) as content",
             false,
             Summing::row);
+
+    private static final Walk.Kind<Boolean> SEEN = new Walk.Kind<>("c.content", false, _ -> true);
 
     private final Database database;
     private final Reading reading;
@@ -136,6 +140,57 @@ public final class Claims {
             new Walk<>(handle, filter, SUMMED).go(null, Integer.MAX_VALUE, sum::add);
             return sum.summary();
         });
+    }
+
+    /**
+     * When claims were published.
+     *
+     * @param counts how many on each day that has some, the earliest first
+     * @param undated how many without a date
+     * @param whole whether all were counted, and not only the newest
+     */
+    public record Days(NavigableMap<LocalDate, Long> counts, long undated, boolean whole) {
+        /** Makes the map unchangeable. */
+        public Days {
+            counts = Collections.unmodifiableNavigableMap(new TreeMap<>(counts));
+        }
+    }
+
+    /**
+     * Counts the claims that fit by the days of their publication.
+     *
+     * @param most of how many, the newest, they are counted; of everything all are
+     * @throws IllegalArgumentException if the filter asks for what claims do not have
+     */
+    public Days days(Filter filter, int most) {
+        return read(handle -> {
+            Map<Long, Long> days = new HashMap<>();
+            if (filter.all().isEmpty()) {
+                handle.createQuery("select " + Place.DAY_SQL
+                                + " as day, count(*) as claims from posting where key = :key" + " group by 1")
+                        .bind("key", SearchKeys.ALL)
+                        .map((row, context) -> days.put(row.getLong("day"), row.getLong("claims")))
+                        .list();
+                return days(days, true);
+            }
+            long[] seen = {0};
+            new Walk<>(handle, filter, SEEN).go(null, most, (mark, claim) -> {
+                days.merge(Place.day(mark.place()), 1L, Long::sum);
+                return ++seen[0] < most;
+            });
+            return days(days, seen[0] < most);
+        });
+    }
+
+    private static Days days(Map<Long, Long> counts, boolean whole) {
+        NavigableMap<LocalDate, Long> dated = new TreeMap<>();
+        counts.forEach((day, claims) -> {
+            LocalDate date = Place.dateOf(day);
+            if (date != null) {
+                dated.put(date, claims);
+            }
+        });
+        return new Days(dated, counts.getOrDefault(0L, 0L), whole);
     }
 
     /**

@@ -109,7 +109,9 @@ final class Conditions {
                 return;
             }
         }
-        if (term.field().isTime() && !term.negated()) {
+        boolean time = term.field().isTime()
+                || (term.field() == Field.DATED && term.values().size() == 1);
+        if (time && !term.negated()) {
             first = Math.max(first, first(term));
             last = Math.min(last, last(term));
         } else if (term.field() == Field.TEXT && !term.negated()) {
@@ -137,7 +139,7 @@ final class Conditions {
                     case TEXT, ACTOR, VOICE, PLACE, OUTLET, ACT -> true;
                     case CERTAINTY -> !term.values().contains(SearchKeys.CERTAIN);
                     case POLARITY -> !term.values().contains(SearchKeys.POSITIVE);
-                    case KIND, SINCE, UNTIL, ON, CONTESTED -> false;
+                    case KIND, SINCE, UNTIL, ON, DATED, CONTESTED -> false;
                 };
     }
 
@@ -167,7 +169,7 @@ final class Conditions {
                 term.values().stream().map(its -> SearchKeys.CERTAINTY + its).toList();
             case POLARITY ->
                 term.values().stream().map(its -> SearchKeys.POLARITY + its).toList();
-            case TEXT, KIND, SINCE, UNTIL, ON, CONTESTED -> List.of();
+            case TEXT, KIND, SINCE, UNTIL, ON, DATED, CONTESTED -> List.of();
         };
     }
 
@@ -193,6 +195,10 @@ final class Conditions {
                 term.values().contains(SearchKeys.CERTAIN) ? is("certainty", term.values()) : has(keys(term));
             case POLARITY ->
                 term.values().contains(SearchKeys.POSITIVE) ? is("polarity", term.values()) : has(keys(term));
+            case DATED ->
+                term.values().size() > 1
+                        ? "(1 = 1)"
+                        : "(p.place between " + bind(first(term)) + " and " + bind(last(term)) + ")";
             case SINCE, UNTIL, ON -> "(p.place between " + bind(first(term)) + " and " + bind(last(term)) + ")";
             case CONTESTED ->
                 throw new IllegalArgumentException(
@@ -202,12 +208,18 @@ final class Conditions {
     }
 
     private static long first(Term term) {
+        if (term.field() == Field.DATED) {
+            return term.value().equals("yes") ? Long.MIN_VALUE + 1 : Place.lastDated() + 1;
+        }
         return term.field() == Field.SINCE
                 ? Long.MIN_VALUE + 1
                 : Place.firstUntil(period(term).last());
     }
 
     private static long last(Term term) {
+        if (term.field() == Field.DATED) {
+            return term.value().equals("yes") ? Place.lastDated() : Long.MAX_VALUE;
+        }
         return term.field() == Field.UNTIL
                 ? Place.lastDated()
                 : Place.lastSince(period(term).first());

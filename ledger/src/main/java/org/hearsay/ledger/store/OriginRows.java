@@ -21,6 +21,8 @@ import org.hearsay.ledger.origins.OriginGroup;
 import org.hearsay.ledger.origins.OriginLink;
 import org.hearsay.ledger.origins.Origins;
 import org.hearsay.ledger.origins.Sketch;
+import org.hearsay.ledger.questions.Position;
+import org.hearsay.ledger.questions.QuestionOutline;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -221,34 +223,53 @@ final class OriginRows {
         }
     }
 
-    private record Telling(long exemplar, Member member) {}
+    private record Telling(long exemplar, Member member, QuestionOutline.Told told) {}
 
     private record Descent(long exemplar, OriginLink link) {}
 
+    /** The claims on a question, by date, and by their origins. */
+    record Lined(List<QuestionOutline.Told> told, List<OriginGroup> groups) {
+        static final Lined NONE = new Lined(List.of(), List.of());
+    }
+
     /** The claims on questions by their origins; questions by their exemplars. */
     Map<Long, List<OriginGroup>> groups(Collection<Long> exemplars) {
+        Map<Long, List<OriginGroup>> groups = new TreeMap<>();
+        lined(exemplars).forEach((exemplar, its) -> groups.put(exemplar, its.groups()));
+        return groups;
+    }
+
+    /** The claims on questions; questions by their exemplars. */
+    Map<Long, Lined> lined(Collection<Long> exemplars) {
+        Map<Long, List<QuestionOutline.Told>> told = new TreeMap<>();
         Map<Long, List<Member>> members = new TreeMap<>();
         Map<Long, List<OriginLink>> links = new TreeMap<>();
         StandingRows.inParts(List.copyOf(exemplars), part -> {
-            tellings(part)
-                    .forEach(its -> members.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>())
-                            .add(its.member()));
+            tellings(part).forEach(its -> {
+                members.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>()).add(its.member());
+                told.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>()).add(its.told());
+            });
             descents(part)
                     .forEach(its -> links.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>())
                             .add(its.link()));
         });
-        Map<Long, List<OriginGroup>> groups = new TreeMap<>();
-        members.forEach((exemplar, its) ->
-                groups.put(exemplar, Origins.group(its, links.getOrDefault(exemplar, List.of()))));
-        return groups;
+        Map<Long, Lined> lined = new TreeMap<>();
+        members.forEach((exemplar, its) -> lined.put(
+                exemplar,
+                new Lined(
+                        told.getOrDefault(exemplar, List.of()),
+                        Origins.group(its, links.getOrDefault(exemplar, List.of())))));
+        return lined;
     }
 
     private List<Telling> tellings(List<Long> exemplars) {
         return handle.createQuery(
-                        "select s.shown, c.id, c.sentence, c.kind, coalesce(x.voice_name, c.actor_name, c.source) as voice,"
-                                + " d.id as document_id, d.published"
+                        "select s.shown, coalesce(x.position, s.position) as position, c.id, c.sentence, c.kind,"
+                                + " coalesce(x.voice_name, c.actor_name, c.source) as voice,"
+                                + " d.id as document_id, d.published, d.outlet, d.uri"
                                 + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
-                                + " left join corrected x on x.claim = s.claim where s.shown in (<exemplars>)")
+                                + " left join corrected x on x.claim = s.claim"
+                                + " where s.shown in (<exemplars>) order by coalesce(d.published, '9999'), s.claim")
                 .bindList("exemplars", exemplars)
                 .map((row, context) -> new Telling(
                         row.getLong("shown"),
@@ -258,7 +279,15 @@ final class OriginRows {
                                 Strings.maybe(row, "published"),
                                 row.getInt("sentence"),
                                 Strings.of(row, "kind").equals("own"),
-                                Strings.maybe(row, "voice"))))
+                                Strings.maybe(row, "voice")),
+                        new QuestionOutline.Told(
+                                Strings.of(row, "id"),
+                                Position.of(Strings.of(row, "position")),
+                                Strings.maybe(row, "voice"),
+                                Strings.of(row, "kind").equals("own"),
+                                Strings.maybe(row, "outlet"),
+                                Strings.of(row, "uri"),
+                                Strings.maybe(row, "published"))))
                 .list();
     }
 

@@ -17,6 +17,9 @@ final class Place {
     private static final long LAST_DAY = (1L << 17) - 1;
     private static final long BEFORE_FIRST = LocalDate.of(1900, 1, 1).toEpochDay() - 1;
 
+    /** {@link #day(long)} of a column named place. */
+    static final String DAY_SQL = "(-place) >> " + DAY_SHIFT;
+
     private Place() {}
 
     static long of(Document document) {
@@ -58,7 +61,16 @@ final class Place {
 
     /** The day of a place; null where none is known. */
     static @Nullable LocalDate date(long place) {
-        long day = -place >>> DAY_SHIFT;
+        return dateOf(day(place));
+    }
+
+    /** The number of the day of a place, from 1 on; 0 where none is known. */
+    static long day(long place) {
+        return -place >>> DAY_SHIFT;
+    }
+
+    /** The day of a number; null for 0. */
+    static @Nullable LocalDate dateOf(long day) {
         return day == 0 ? null : LocalDate.ofEpochDay(day + BEFORE_FIRST);
     }
 }

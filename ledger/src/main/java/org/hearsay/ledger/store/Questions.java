@@ -23,6 +23,7 @@ import org.hearsay.ledger.pairs.Statements;
 import org.hearsay.ledger.questions.Countries;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
+import org.hearsay.ledger.questions.QuestionOutline;
 import org.hearsay.ledger.questions.Sameness;
 import org.hearsay.ledger.questions.Telling;
 import org.hearsay.ledger.questions.Titles;
@@ -37,7 +38,7 @@ public final class Questions {
     private static final Statements STATEMENTS = Statements.withoutVectors();
 
     /** Claims that fit a filter, the newest, whose questions are looked at. */
-    private static final int MOST_CLAIMS = 2_000;
+    public static final int MOST_CLAIMS = 2_000;
 
     /** Claims with a word, the newest, that are looked at where a text is asked for. */
     private static final int MOST_POSTINGS = 2_000;
@@ -66,6 +67,31 @@ public final class Questions {
      * @param most how many at most
      */
     public List<Question.Summary> list(Filter filter, int most) {
+        return page(filter, 0, most).questions().stream()
+                .map(QuestionOutline::summary)
+                .toList();
+    }
+
+    /**
+     * Questions of a list.
+     *
+     * @param questions in its order
+     * @param all how many the whole list has
+     */
+    public record Page(List<QuestionOutline> questions, long all) {
+        /** Makes the list unchangeable. */
+        public Page {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A page of the same list.
+     *
+     * @param from how many to pass over
+     * @param most how many at most
+     */
+    public Page page(Filter filter, int from, int most) {
         Optional<Boolean> contested = contested(filter);
         Filter ofClaims = new Filter(filter.all().stream()
                 .filter(each -> each.any().stream().noneMatch(term -> term.field() == Field.CONTESTED))
@@ -76,19 +102,24 @@ public final class Questions {
                 String where = contested
                         .map(its -> " where q.contested = " + (its ? 1 : 0))
                         .orElse("");
-                return counted(
-                        handle,
-                        handle.createQuery(SUMMARIES + where + ORDER + " limit :most")
-                                .bind("most", most)
-                                .map((row, context) -> listed(row))
-                                .list());
+                List<Listed> listed = handle.createQuery(SUMMARIES + where + ORDER + " limit :most offset :from")
+                        .bind("most", most)
+                        .bind("from", from)
+                        .map((row, context) -> listed(row))
+                        .list();
+                long all = handle.createQuery("select count(*) from question q" + where)
+                        .mapTo(long.class)
+                        .one();
+                return new Page(outlined(handle, listed), all);
             }
             List<Long> claims = new ArrayList<>();
             new Walk<>(handle, ofClaims, NUMBERS).go(null, MOST_CLAIMS, (mark, claim) -> {
                 claims.add(mark.claim());
                 return claims.size() < MOST_CLAIMS;
             });
-            return counted(handle, on(handle, claims, contested, most));
+            Fitting fitting = on(handle, claims, contested, from + most);
+            List<Listed> its = fitting.first().stream().skip(from).toList();
+            return new Page(outlined(handle, its), fitting.all());
         });
     }
 
@@ -115,7 +146,7 @@ public final class Questions {
      * The questions on which any of these claims stands, in the usual order. Words are read only of those that come first, whose order hangs on
      * their ids where they weigh the same.
      */
-    private static List<Listed> on(Handle handle, List<Long> claims, Optional<Boolean> contested, int most) {
+    private static Fitting on(Handle handle, List<Long> claims, Optional<Boolean> contested, int most) {
         Set<Long> exemplars = new TreeSet<>();
         StandingRows.inParts(
                 claims,
@@ -149,13 +180,19 @@ public final class Questions {
                         .bindList("exemplars", part)
                         .map((row, context) -> listed(row))
                         .list()));
-        return listed.stream()
-                .sorted(Comparator.comparing((Listed its) -> !its.summary().contested())
-                        .thenComparingDouble(its -> -its.weight())
-                        .thenComparing(its -> its.summary().id()))
-                .limit(most)
-                .toList();
+        return new Fitting(
+                listed.stream()
+                        .sorted(Comparator.comparing(
+                                        (Listed its) -> !its.summary().contested())
+                                .thenComparingDouble(its -> -its.weight())
+                                .thenComparing(its -> its.summary().id()))
+                        .limit(most)
+                        .toList(),
+                fitting.size());
     }
+
+    /** The first questions that fit, and how many do. */
+    private record Fitting(List<Listed> first, int all) {}
 
     private record Weighed(long exemplar, boolean contested, double weight) {
         static final Comparator<Weighed> MOST =
@@ -170,12 +207,17 @@ public final class Questions {
     }
 
     private static List<Question.Summary> counted(Handle handle, List<Listed> listed) {
-        Map<Long, List<OriginGroup>> groups = new OriginRows(handle)
-                .groups(listed.stream().map(Listed::exemplar).toList());
+        return outlined(handle, listed).stream().map(QuestionOutline::summary).toList();
+    }
+
+    private static List<QuestionOutline> outlined(Handle handle, List<Listed> listed) {
+        Map<Long, OriginRows.Lined> lined = new OriginRows(handle)
+                .lined(listed.stream().map(Listed::exemplar).toList());
         return listed.stream()
-                .map(its -> its.summary()
-                        .withOrigins(
-                                groups.getOrDefault(its.exemplar(), List.of()).size()))
+                .map(its -> {
+                    OriginRows.Lined claims = lined.getOrDefault(its.exemplar(), OriginRows.Lined.NONE);
+                    return QuestionOutline.of(its.summary(), claims.told(), claims.groups());
+                })
                 .toList();
     }
 
@@ -255,8 +297,13 @@ public final class Questions {
 
     /** The other questions of the matter to which the question of an id belongs. */
     public List<Question.Summary> beside(String id) {
+        return matter(id).stream().map(QuestionOutline::summary).toList();
+    }
+
+    /** The same as outlines. */
+    public List<QuestionOutline> matter(String id) {
         return reading.read(handle -> exemplar(handle, id)
-                .map(exemplar -> counted(
+                .map(exemplar -> outlined(
                         handle,
                         handle.createQuery(SUMMARIES
                                         + " where q.matter = (select matter from question where exemplar = :exemplar)"

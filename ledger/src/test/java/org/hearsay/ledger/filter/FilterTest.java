@@ -43,7 +43,7 @@ class FilterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            rain who:Lisak      | 6  | there is no 'who:'; use one of actor, voice, act, kind, place, outlet, since, until, on, certainty, polarity, contested, or put it in quotation marks to search for it
+            rain who:Lisak      | 6  | there is no 'who:'; use one of actor, voice, act, kind, place, outlet, since, until, on, dated, certainty, polarity, contested, or put it in quotation marks to search for it
             act:jokes           | 5  | act: takes one of states, reports,
             voice:              | 7  | voice: wants a value; write voice:NAME, in quotation marks if it has blanks
             act:states,         | 12 | act: wants a value; write act:states

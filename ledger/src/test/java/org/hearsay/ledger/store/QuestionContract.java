@@ -16,6 +16,7 @@ import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Summary;
+import org.hearsay.ledger.questions.QuestionOutline;
 import org.junit.jupiter.api.Test;
 
 /** What a ledger does, how its claims are found, and how they are lined up into questions, whichever database holds it. */
@@ -65,6 +66,46 @@ abstract class QuestionContract extends SearchContract {
                 assertThat(ledger.questions().of(taken.claim().id())).contains(question);
             });
             assertThat(question.positions().get(1).why()).contains("points to what is told before it");
+        }
+    }
+
+    @Test
+    void aListIsReadPageByPageWithOutlines() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(List.of(
+                    FIRST,
+                    SECOND,
+                    THIRD,
+                    OTHER,
+                    new Telling("file:///again", null, null)
+                            .says("Jan Sekulin", "denies", "that cholera patients died in the hospital of Ostrel")
+                            .entry()));
+            for (String filter : List.of("", "contested:yes", "Sekulin OR voice:Sekulin")) {
+                Questions.Page first = ledger.questions().page(Filter.parse(filter), 0, 1);
+                Questions.Page second = ledger.questions().page(Filter.parse(filter), 1, 1);
+                assertThat(first.all()).isEqualTo(2);
+                assertThat(second.all()).isEqualTo(2);
+                assertThat(List.of(
+                                first.questions().getFirst().summary(),
+                                second.questions().getFirst().summary()))
+                        .isEqualTo(questions(ledger, filter));
+                assertThat(ledger.questions().page(Filter.parse(filter), 2, 1).questions())
+                        .isEmpty();
+            }
+            QuestionOutline outline =
+                    ledger.questions().page(Filter.EVERYTHING, 0, 1).questions().getFirst();
+            assertThat(outline.told())
+                    .extracting(
+                            told -> told.published() + " " + told.outlet() + " " + told.voice() + " " + told.position())
+                    .containsExactly(
+                            "2025-03-04 The Alvarian Post Edvard Lisak AFFIRMS",
+                            "2025-03-04 The Alvarian Post Lev Baranik DENIES",
+                            "2025-03-06 Pallas Jan Sekulin DENIES",
+                            "2025-03-20 Pallas Jan Sekulin AFFIRMS",
+                            "2025-03-20 Pallas Jan Sekulin HEDGES");
+            assertThat(outline.origins(Position.AFFIRMS)).isEqualTo(2);
+            assertThat(outline.origins(Position.DENIES)).isEqualTo(2);
+            assertThat(outline.origins(Position.HEDGES)).isEqualTo(1);
         }
     }
 

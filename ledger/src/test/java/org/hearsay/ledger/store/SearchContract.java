@@ -97,8 +97,30 @@ abstract class SearchContract extends LedgerContract {
             assertThat(found(ledger, "outlet:\"Alvarian Post\" square")).containsExactly(A1, A2, A3);
             assertThat(found(ledger, "place:harnok")).containsExactly(B);
             assertThat(found(ledger, "place:Sablin")).containsExactly(B);
+            assertThat(found(ledger, "dated:no")).containsExactly(D);
+            assertThat(found(ledger, "-dated:no rain")).containsExactly(C);
+            assertThat(found(ledger, "rain (dated:no OR outlet:Pallas) dated:yes,no"))
+                    .containsExactly(C, D);
             assertThat(found(ledger, "snow")).isEmpty();
             assertThat(found(ledger, "(snow OR voice:Nobody)")).isEmpty();
+        }
+    }
+
+    @Test
+    void claimsAreCountedByTheirDays() {
+        try (Ledger ledger = made(fresh())) {
+            assertThat(ledger.claims().days(Filter.EVERYTHING, 100).counts()).isEmpty();
+            ledger.add(STORIES);
+            Claims.Days all = ledger.claims().days(Filter.EVERYTHING, 1);
+            assertThat(all.counts().toString()).isEqualTo("{2025-03-04=4, 2025-04-01=1}");
+            assertThat(all.undated()).isEqualTo(1);
+            assertThat(all.whole()).isTrue();
+            Claims.Days rain = ledger.claims().days(Filter.parse("rain"), 100);
+            assertThat(rain.counts().toString()).isEqualTo("{2025-04-01=1}");
+            assertThat(rain.undated()).isEqualTo(1);
+            Claims.Days newest = ledger.claims().days(Filter.parse("rockets"), 2);
+            assertThat(newest.counts().toString()).isEqualTo("{2025-03-04=2}");
+            assertThat(newest.whole()).isFalse();
         }
     }
 

@@ -1,0 +1,10 @@
+package org.hearsay.web.pages;
+
+/** Which entry of the menu a page belongs to. */
+public enum Section {
+    QUESTIONS,
+    VOICES,
+    FIGURES,
+    ARTICLES,
+    NONE
+}
