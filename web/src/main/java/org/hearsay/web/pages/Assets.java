@@ -40,8 +40,8 @@ public record Assets(Map<String, File> files) implements Page {
     static Assets load() {
         String sheet = SHEETS.stream().map(Assets::read).collect(Collectors.joining("\n"));
         return new Assets(Stream.of(
-                        file("hearsay.css", "text/css; charset=utf-8", sheet),
-                        file("hearsay.js", "text/javascript; charset=utf-8", read("hearsay.js")),
+                        file("hearsay.css", "text/css;charset=utf-8", sheet),
+                        file("hearsay.js", "text/javascript;charset=utf-8", read("hearsay.js")),
                         file("icon.svg", "image/svg+xml", read("icon.svg")))
                 .collect(Collectors.toMap(File::name, its -> its)));
     }
