@@ -47,12 +47,10 @@ final class SampleLedger {
                 Readings readings = Intake.standard().read(List.of("../samples"))) {
             while (readings.hasNext()) {
                 if (readings.next() instanceof Reading.Read read) {
-                    Article article = read.article()
-                            .under(Path.of(read.uri())
-                                    .toAbsolutePath()
-                                    .normalize()
-                                    .toUri()
-                                    .toString());
+                    // Which of equal claims stands for a question hangs on the address: one that is the same wherever
+                    // tests run.
+                    Article article =
+                            read.article().under(read.uri().replaceFirst("^\\.\\./samples", "file:///samples"));
                     entries.add(Entry.of(article, extractor.extract(article), extractor.reader(), ADDED));
                 }
             }
