@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.web.guard.Guard;
+import org.hearsay.web.pages.ArticlePage;
 import org.hearsay.web.pages.ErrorPage;
 import org.hearsay.web.pages.Page;
 import org.hearsay.web.pages.QuestionPage;
@@ -62,6 +63,7 @@ public final class Server implements AutoCloseable {
         return List.of(
                 new QuestionsPage(site),
                 new QuestionPage(site),
+                new ArticlePage(site),
                 new ReadingPage(site),
                 site.assets(),
                 new ErrorPage(site, failures));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of a ledger, to be searched. Each call sees the ledger as it stands at one moment. */
 public final class Claims {
-    private static final Walk.Kind<FoundClaim> FOUND =
-            new Walk.Kind<>("c.json, c.content, d.title, d.outlet, d.published, d.uri, d.version", true, Claims::found);
+    private static final String FOUND_COLUMNS = "c.json, c.content, d.title, d.outlet, d.published, d.uri, d.version";
+
+    private static final Walk.Kind<FoundClaim> FOUND = new Walk.Kind<>(FOUND_COLUMNS, true, Claims::found);
 
     private static final Walk.Kind<Summing.Row> SUMMED =
             new Walk.Kind<>("c.act, c.act_negated, c.act_hypothetical, c.source, c.content", false, Summing::row);
@@ -80,6 +82,16 @@ public final class Claims {
             boolean more = found.size() > most;
             return new Page(more ? found.subList(0, most) : found, more ? marks.get(most - 1) : null);
         });
+    }
+
+    /** A claim by its id. */
+    public Optional<FoundClaim> of(String id) {
+        return reading.read(handle -> handle.createQuery(
+                        "select " + FOUND_COLUMNS + " from claim c join document d on d.number = c.document"
+                                + " where c.id = :id order by c.number limit 1")
+                .bind("id", id)
+                .map((row, context) -> found(row))
+                .findOne());
     }
 
     static FoundClaim found(ResultSet row) throws SQLException {

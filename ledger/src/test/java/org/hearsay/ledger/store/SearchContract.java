@@ -303,6 +303,17 @@ abstract class SearchContract extends LedgerContract {
     }
 
     @Test
+    void aClaimIsFoundByItsIdWithItsDocument() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            FoundClaim newest =
+                    ledger.claims().search(Filter.EVERYTHING, 1, null).claims().getFirst();
+            assertThat(ledger.claims().of(newest.claim().id())).contains(newest);
+            assertThat(ledger.claims().of("c0")).isEmpty();
+        }
+    }
+
+    @Test
     void namesStayWhileSomethingElseHasThem() {
         Address address = fresh();
         try (Ledger ledger = made(address)) {

@@ -1,0 +1,61 @@
+package org.hearsay.web.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.hearsay.ledger.filter.Filter;
+
+/** Addresses of pages. */
+public final class Links {
+    /** What servers and browsers do not leave as it is in a path, even encoded. */
+    private static final Pattern AWKWARD = Pattern.compile("[/\\\\%;\\p{Cntrl}\\p{Cs}]");
+
+    private Links() {}
+
+    /** The questions that a filter asks for. */
+    public static String questions(Filter filter) {
+        return filter.all().isEmpty() ? "/" : "/?q=" + encoded(filter.toString());
+    }
+
+    /** A page of them, from 1. */
+    public static String questions(Filter filter, int page) {
+        String all = questions(filter);
+        return page <= 1 ? all : all + (all.contains("?") ? "&" : "?") + "page=" + page;
+    }
+
+    /** A question, by its id or that of a claim on it. */
+    public static String question(String id) {
+        return "/questions/" + encoded(id);
+    }
+
+    /** A claim in its article. */
+    public static String claim(String document, String claim) {
+        return "/articles/" + encoded(document) + "#" + encoded(claim);
+    }
+
+    /** A document, as an article. */
+    public static String article(String document) {
+        return "/articles/" + encoded(document);
+    }
+
+    /** A claim, wherever its article stands. */
+    public static String claim(String claim) {
+        return "/claims/" + encoded(claim);
+    }
+
+    /** A voice by its name. One that a path cannot carry stands behind it. */
+    public static String voice(String name) {
+        boolean plain = !AWKWARD.matcher(name).find() && !name.startsWith(".");
+        return plain ? "/voices/" + encoded(name) : "/voices?name=" + encoded(name);
+    }
+
+    /** Claims that a filter asks for. */
+    public static String search(String filter) {
+        return "/search?q=" + encoded(filter);
+    }
+
+    /** A text as a part of an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
