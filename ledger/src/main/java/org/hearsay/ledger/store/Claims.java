@@ -214,6 +214,15 @@ public final class Claims {
         });
     }
 
+    /** The name of an actor who makes claims, by the actor's id, as the newest of them has it. */
+    public Optional<String> name(String actor) {
+        return reading.read(handle -> handle.createQuery("select actor_name from claim where actor_id = :actor"
+                        + " order by coalesce(published, '') desc, number desc limit 1")
+                .bind("actor", actor)
+                .map((row, context) -> Strings.of(row, "actor_name"))
+                .findOne());
+    }
+
     private static String shown(Handle handle, String key) {
         return handle.createQuery("select coalesce(c.actor_name, c.source) as shown from (select claim from posting"
                         + " where key = :key order by place, claim limit 1) p join claim c on c.number = p.claim")

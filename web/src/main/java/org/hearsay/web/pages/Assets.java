@@ -27,7 +27,9 @@ public record Assets(Map<String, File> files) implements Page {
 
     /** The sheets in the order in which they stand in one: what all pages share, then one a page. */
     private static final List<String> SHEETS =
-            List.of("base.css", "charts.css", "questions.css", "question.css", "article.css");
+            List.of("base.css", "charts.css", "questions.css", "question.css", "article.css", "voice.css");
+
+    private static final List<String> SCRIPTS = List.of("hearsay.js", "article.js", "search.js");
 
     private static final int OF_HASH = 12;
 
@@ -41,9 +43,10 @@ public record Assets(Map<String, File> files) implements Page {
 
     static Assets load() {
         String sheet = SHEETS.stream().map(Assets::read).collect(Collectors.joining("\n")) + VoiceStyles.sheet();
+        String script = SCRIPTS.stream().map(Assets::read).collect(Collectors.joining("\n"));
         return new Assets(Stream.of(
                         file("hearsay.css", "text/css; charset=utf-8", sheet),
-                        file("hearsay.js", "text/javascript; charset=utf-8", read("hearsay.js")),
+                        file("hearsay.js", "text/javascript; charset=utf-8", script),
                         file("icon.svg", "image/svg+xml", read("icon.svg")))
                 .collect(Collectors.toMap(File::name, its -> its)));
     }

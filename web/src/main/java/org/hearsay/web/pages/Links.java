@@ -49,6 +49,12 @@ public final class Links {
         return plain ? "/voices/" + encoded(name) : "/voices?name=" + encoded(name);
     }
 
+    /** A later page of a voice's statements. */
+    static String voice(String name, String after) {
+        String link = voice(name);
+        return link + (link.contains("?") ? "&" : "?") + "after=" + after + "#statements";
+    }
+
     /** Claims that a filter asks for. */
     public static String search(String filter) {
         return "/search?q=" + encoded(filter);

@@ -15,11 +15,16 @@ import org.hearsay.web.pages.Links;
 import org.hearsay.web.reader.Note.Line;
 import org.hearsay.web.reader.Note.Stand;
 import org.hearsay.web.words.Acts;
+import org.hearsay.web.words.Cut;
+import org.hearsay.web.words.Naming;
 import org.hearsay.web.words.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the notes beside the paragraphs of a part of an article. */
 final class Notes {
+    /** Beside a paragraph there is room for a few words; the question itself is one step away. */
+    private static final int LONGEST_TITLE = 80;
+
     private final String outlet;
     private final Map<String, Standing> standings;
     private final Map<Integer, Map<String, Draft>> drafts = new LinkedHashMap<>();
@@ -70,7 +75,7 @@ final class Notes {
                             Links.question(standing.question()),
                             side.style(),
                             side.verb(1),
-                            Shown.of(standing.title())));
+                            Shown.of(Cut.to(standing.title(), LONGEST_TITLE))));
         }
     }
 
@@ -90,7 +95,8 @@ final class Notes {
 
     private static String more(StoredClaim claim, Speaker voice) {
         Party source = claim.source();
-        boolean other = source != null && !source.text().equals(voice.name());
+        Naming naming = source == null ? Naming.NAME : Naming.of(source.text(), voice.name());
+        boolean other = naming == Naming.ROLE || naming == Naming.EPITHET;
         String quotation = switch (claim.quotation()) {
             case "direct" -> "in direct words";
             case "mixed" -> "partly in direct words";
@@ -100,7 +106,7 @@ final class Notes {
                         certainty(claim),
                         claim.stance().polarity().equals("negative") ? "in negative words" : "",
                         quotation,
-                        other ? "called here “" + Shown.of(source.text()) + "”" : "",
+                        source != null && other && !source.text().equals(voice.name()) ? "called here “" + Shown.of(source.text()) + "”" : "",
                         claim.said() == null ? "" : "said " + Shown.of(claim.said()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
