@@ -12,6 +12,7 @@ import org.hearsay.ledger.store.Ledger;
 import org.hearsay.web.guard.Guard;
 import org.hearsay.web.pages.ArticlePage;
 import org.hearsay.web.pages.AskPage;
+import org.hearsay.web.pages.ChangesPage;
 import org.hearsay.web.pages.ErrorPage;
 import org.hearsay.web.pages.Meanings;
 import org.hearsay.web.pages.Page;
@@ -70,6 +71,7 @@ public final class Server implements AutoCloseable {
                 new QuestionsPage(site),
                 new QuestionPage(site),
                 new ArticlePage(site),
+                new ChangesPage(site),
                 new VoicePage(site),
                 new SearchPage(site),
                 new AskPage(site),

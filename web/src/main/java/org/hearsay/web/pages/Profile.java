@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,7 +93,9 @@ final class Profile {
         for (FoundClaim found : claims) {
             Party source = found.claim().source();
             if (source != null) {
-                called.computeIfAbsent(source.text(), words -> new Called(words, new ArrayList<>()))
+                called.computeIfAbsent(
+                                source.text().toLowerCase(Locale.ROOT),
+                                _ -> new Called(source.text(), new ArrayList<>()))
                         .where()
                         .add(found);
             }

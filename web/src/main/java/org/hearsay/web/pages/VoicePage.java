@@ -227,7 +227,7 @@ public record VoicePage(Site site) implements Page {
                 .collect(Collectors.joining(", "));
         return new Row(
                 Links.question(on.question().question()),
-                on.question().title(),
+                Cut.to(on.question().title(), OF_MARK),
                 Numbers.count(on.claims().size(), "statement"),
                 stands.isEmpty() || axis == null ? null : VoiceRow.of(stands, axis),
                 undated.isEmpty() ? "" : undated + ", not dated");
