@@ -14,7 +14,7 @@ import org.hearsay.web.words.Sides;
  * @param marks each where one or more claims are
  */
 public record Spark(List<Mark> marks) {
-    private static final int STEPS = 50;
+    private static final int STEPS = 25;
 
     /** Makes the list unchangeable. */
     public Spark {

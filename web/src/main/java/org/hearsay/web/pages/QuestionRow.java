@@ -44,7 +44,7 @@ public record QuestionRow(
     /** Names that are told of each side. */
     private static final int NAMES = 2;
 
-    private static final int MOST_GLYPHS = 8;
+    private static final int MOST_GLYPHS = 6;
 
     /** Makes the lists unchangeable. */
     public QuestionRow {
@@ -87,7 +87,7 @@ public record QuestionRow(
         List<Side> sides = new ArrayList<>();
         for (Sides side : Sides.values()) {
             stand(outline, side, stands);
-            sides.add(side(side, voices(summary, side), outline.origins(side.position())));
+            sides.add(side(side, side.voices(summary), outline.origins(side.position())));
         }
         boolean dated = axis != null && summary.first() != null;
         List<Change> changes = Change.of(steps(outline));
@@ -100,8 +100,8 @@ public record QuestionRow(
                 stands,
                 sides,
                 (int) outline.told().stream()
-                        .filter(told -> told.voice() == null)
-                        .map(told -> String.valueOf(told.outlet()))
+                        .filter(Told::own)
+                        .map(QuestionRow::name)
                         .distinct()
                         .count(),
                 dated && axis != null ? Spark.of(outline, axis) : null,
@@ -119,14 +119,11 @@ public record QuestionRow(
                 .toList();
     }
 
-    /** What is new, in few words; the name stands beside it. */
+    /** What is new, in few words. */
     private static String changed(Change change) {
         String verb = Sides.of(change.step().position()).verb(1);
-        String name = change.step().name();
-        if (change.before() != null) {
-            return name + " now " + verb;
-        }
-        return name + " " + verb;
+        return (change.before() == null ? verb : "now " + verb) + ": "
+                + change.step().name();
     }
 
     private static String name(Told told) {
@@ -142,14 +139,6 @@ public record QuestionRow(
         return summary.affirms() > 0 && summary.denies() > 0
                 ? "Changed sides"
                 : summary.hedges() > 0 ? "Left open by some" : "One side";
-    }
-
-    private static int voices(Question.Summary summary, Sides side) {
-        return switch (side) {
-            case AFFIRM -> summary.affirms();
-            case HEDGE -> summary.hedges();
-            case DENY -> summary.denies();
-        };
     }
 
     private static void stand(QuestionOutline outline, Sides side, List<Stand> stands) {

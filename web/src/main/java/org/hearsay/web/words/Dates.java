@@ -32,10 +32,10 @@ public final class Dates {
         return DAY.format(day);
     }
 
-    /** The same of an ISO 8601 day or moment; "not dated" for null. */
+    /** The same of an ISO 8601 day or moment; "Not dated" for null. */
     public static String day(@Nullable String published) {
         LocalDate day = of(published);
-        return day == null ? "not dated" : day(day);
+        return day == null ? "Not dated" : day(day);
     }
 
     /** For example: 4 March 2025. */

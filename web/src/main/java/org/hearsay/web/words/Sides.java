@@ -1,6 +1,7 @@
 package org.hearsay.web.words;
 
 import org.hearsay.ledger.questions.Position;
+import org.hearsay.ledger.questions.Question;
 
 /** The three sides of a question in words. Their order on pages is this one: affirm, hedge, deny. */
 public enum Sides {
@@ -24,6 +25,15 @@ public enum Sides {
             case AFFIRMS -> AFFIRM;
             case HEDGES -> HEDGE;
             case DENIES -> DENY;
+        };
+    }
+
+    /** How many voices take it on a question. */
+    public int voices(Question.Summary summary) {
+        return switch (this) {
+            case AFFIRM -> summary.affirms();
+            case HEDGE -> summary.hedges();
+            case DENY -> summary.denies();
         };
     }
 
