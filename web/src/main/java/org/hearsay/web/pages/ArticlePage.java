@@ -23,7 +23,9 @@ import org.hearsay.web.guard.Refused;
 import org.hearsay.web.reader.Aids;
 import org.hearsay.web.reader.ArticleReading;
 import org.hearsay.web.reader.Speaker;
+import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +125,7 @@ public record ArticlePage(Site site) implements Page {
 
     /** Who published it, or else where it comes from. */
     static String outlet(Document document) {
-        return document.outlet() == null ? shortened(document.uri()) : document.outlet();
+        return Names.outlet(document.outlet(), document.uri());
     }
 
     private View view(Entry entry, ArticleReading reading, int number, Aids aids) {
@@ -174,13 +176,12 @@ public record ArticlePage(Site site) implements Page {
         }
     }
 
-    /** The last part of an address, which tells a file or page from its neighbours. */
-    static String shortened(String uri) {
+    /** An address that a browser can go to, or else its last part, which tells a file from its neighbours. */
+    private static String shortened(String uri) {
         if (link(uri) != null) {
-            return uri.length() <= LONGEST_URI ? uri : uri.substring(0, LONGEST_URI) + "…";
+            return Cut.to(uri, LONGEST_URI);
         }
-        String name = uri.substring(uri.replaceAll("/+$", "").lastIndexOf('/') + 1);
-        return name.length() <= LONGEST_URI ? name : name.substring(0, LONGEST_URI) + "…";
+        return Names.outlet(null, uri);
     }
 
     private static List<Row> rows(List<Version> versions, String current) {

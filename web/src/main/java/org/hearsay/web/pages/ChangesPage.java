@@ -16,6 +16,7 @@ import org.hearsay.web.guard.Refused;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -126,11 +127,11 @@ public record ChangesPage(Site site) implements Page {
     private static Said said(StoredClaim claim) {
         boolean own = claim.kind().equals("own");
         List<String> voices = new ArrayList<>();
-        claim.chain().forEach(carrier -> voices.add(Statement.name(carrier)));
+        claim.chain().forEach(carrier -> voices.add(Names.of(carrier)));
         voices.add(
                 own
                         ? "the outlet’s own voice"
-                        : claim.source() == null ? "nobody named" : Statement.name(claim.source()));
+                        : claim.source() == null ? "nobody named" : Names.of(claim.source()));
         return new Said(
                 Links.claim(claim.id()),
                 voices.stream().collect(Collectors.joining(" ← ")),

@@ -13,6 +13,7 @@ import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Sides;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public record Statement(
         String outlet = outlet(found);
         boolean own = claim.kind().equals("own");
         Party source = claim.source();
-        String voice = own ? outlet : source == null ? "nobody named" : name(source);
+        String voice = own ? outlet : source == null ? "nobody named" : Names.of(source);
         return new Statement(
                 claim.id(),
                 day(found),
@@ -109,11 +110,7 @@ public record Statement(
 
     /** Who published it, or else where it stands. */
     static String outlet(FoundClaim found) {
-        return found.outlet() == null ? ArticlePage.shortened(found.uri()) : found.outlet();
-    }
-
-    static String name(Party party) {
-        return party.actor() == null ? party.text() : party.actor().name();
+        return Names.outlet(found.outlet(), found.uri());
     }
 
     private static List<String> chain(StoredClaim claim, String outlet, String voice) {
@@ -122,7 +119,7 @@ public record Statement(
         }
         List<String> chain = new ArrayList<>();
         chain.add(outlet);
-        claim.chain().forEach(carrier -> chain.add(name(carrier)));
+        claim.chain().forEach(carrier -> chain.add(Names.of(carrier)));
         chain.add(voice);
         return chain;
     }

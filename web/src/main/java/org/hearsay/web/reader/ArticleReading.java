@@ -82,7 +82,7 @@ public final class ArticleReading {
         return claims.stream()
                 .filter(its -> its.id().equals(claim))
                 .findFirst()
-                .map(its -> ClaimSpans.of(its, article.text()).content())
+                .map(its -> ClaimPlaces.of(its, article.text()).content())
                 .filter(spans -> !spans.isEmpty())
                 .map(spans -> parts.at(spans.getFirst().start()))
                 .orElse(1);
@@ -106,7 +106,7 @@ public final class ArticleReading {
         part.stretches().forEach(stretch -> paragraphs.add(stretch.paragraph()));
         List<Speaker> voices = new ArrayList<>();
         for (StoredClaim claim : marked) {
-            ClaimSpans spans = ClaimSpans.of(claim, article.text());
+            ClaimPlaces spans = ClaimPlaces.of(claim, article.text());
             if (claim.kind().equals("attributed")) {
                 Speaker voice = speakers.of(claim);
                 notes.attributed(claim, voice);

@@ -47,7 +47,7 @@ final class Marks {
     }
 
     /** Marks a statement in the outlet's own voice. */
-    void own(StoredClaim claim, ClaimSpans spans) {
+    void own(StoredClaim claim, ClaimPlaces spans) {
         add(Kind.OWN, spans.content(), "own", claim.id(), null);
         held(claim, spans);
     }
@@ -57,7 +57,7 @@ final class Marks {
      *
      * @param note id of the note in which it is told
      */
-    void attributed(StoredClaim claim, ClaimSpans spans, Speaker voice, String note) {
+    void attributed(StoredClaim claim, ClaimPlaces spans, Speaker voice, String note) {
         String style = "claim " + voice.style() + (voice.number() == lit ? " lit" : "");
         add(Kind.CLAIM, spans.content(), style, claim.id(), null);
         add(Kind.SOURCE, spans.sources(), "src", null, null);
@@ -72,7 +72,7 @@ final class Marks {
         }
     }
 
-    private void held(StoredClaim claim, ClaimSpans spans) {
+    private void held(StoredClaim claim, ClaimPlaces spans) {
         for (int i = 0; i < spans.figures().size(); i++) {
             String told = FigureWords.of(claim.holdings().figures().get(i));
             add(Kind.FIGURE, spans.figures().get(i), "fig", null, told);

@@ -16,6 +16,7 @@ import org.hearsay.web.reader.Note.Line;
 import org.hearsay.web.reader.Note.Stand;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
+import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Naming;
 import org.hearsay.web.words.Sides;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +84,10 @@ final class Notes {
         if (claim.chain().isEmpty()) {
             return List.of();
         }
-        return Stream.of(Stream.of(outlet), claim.chain().stream().map(Notes::name), Stream.of(voice.name()))
+        return Stream.of(Stream.of(outlet), claim.chain().stream().map(Names::of), Stream.of(voice.name()))
                 .flatMap(names -> names)
                 .map(Shown::of)
                 .toList();
-    }
-
-    private static String name(Party party) {
-        return party.actor() == null ? party.text() : party.actor().name();
     }
 
     private static String more(StoredClaim claim, Speaker voice) {

@@ -16,6 +16,6 @@ public final class Cut {
         while (at > end / 2 && !Text.isBlank(text.codePointAt(at))) {
             at = text.offsetByCodePoints(at, -1);
         }
-        return text.substring(0, at > end / 2 ? at : end).strip() + "…";
+        return text.substring(0, at > end / 2 ? at : end).strip().replaceFirst("[.,;:…]+$", "") + "…";
     }
 }

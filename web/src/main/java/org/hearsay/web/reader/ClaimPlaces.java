@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param times of each of its times, in their order
  * @param named words for somebody, in it or beside it
  */
-record ClaimSpans(
+record ClaimPlaces(
         List<Span> sources,
         List<Span> cue,
         List<Span> content,
@@ -27,7 +27,7 @@ record ClaimSpans(
         List<Span> named) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static ClaimSpans of(StoredClaim claim, Text text) {
+    static ClaimPlaces of(StoredClaim claim, Text text) {
         JsonNode node = JSON.readTree(claim.json());
         List<Span> sources = new ArrayList<>(spans(node.path("source"), text));
         node.path("chain").forEach(carrier -> sources.addAll(spans(carrier, text)));
@@ -40,7 +40,7 @@ record ClaimSpans(
             named.addAll(spans(figure.path("owner_words"), text));
             named.addAll(spans(figure.path("counted_words"), text));
         });
-        return new ClaimSpans(
+        return new ClaimPlaces(
                 sources,
                 spans(node.path("cue"), text),
                 spans(node.path("content"), text),
