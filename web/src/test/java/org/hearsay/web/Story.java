@@ -23,6 +23,8 @@ final class Story {
 
     private final String uri;
     private final String text;
+    private final String id;
+    private final List<Span> paragraphs;
     private final List<ObjectNode> claims = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private @Nullable String title;
@@ -32,6 +34,9 @@ final class Story {
     Story(String uri, String text) {
         this.uri = uri;
         this.text = text;
+        Article bare = Article.at(uri, text).build();
+        id = bare.id();
+        paragraphs = bare.paragraphs();
     }
 
     Story title(String its) {
@@ -61,7 +66,7 @@ final class Story {
         ObjectNode its = words(claim.putObject("source"), source);
         its.put("kind", "named").putNull("standing").putNull("anonymity");
         its.putObject("actor")
-                .put("id", "a" + HexFormat.of().toHexDigits(name.hashCode(), 16))
+                .put("id", "a" + HexFormat.of().toHexDigits((long) name.hashCode(), 16))
                 .put("name", name)
                 .put("type", "person")
                 .putNull("country");
@@ -102,9 +107,9 @@ final class Story {
 
     private ObjectNode claim(String kind, String act, String content) {
         ObjectNode claim = JSON.createObjectNode();
-        claim.put("id", "c" + HexFormat.of().toHexDigits((uri + text + claims.size()).hashCode() * 31L + claims.size(), 16));
+        claim.put("id", "c" + id.substring(1, 9) + HexFormat.of().toHexDigits(claims.size(), 8));
         claim.putObject("document")
-                .put("id", Article.id(uri, text))
+                .put("id", id)
                 .put("uri", uri)
                 .put("outlet", outlet)
                 .put("published", published);
@@ -144,7 +149,7 @@ final class Story {
     private int paragraph(String words) {
         int at = span(words).start();
         return 1
-                + (int) Article.at(uri, text).build().paragraphs().stream()
+                + (int) paragraphs.stream()
                         .filter(paragraph -> paragraph.end() <= at)
                         .count();
     }
@@ -156,7 +161,7 @@ final class Story {
 
     /** Address of its article. */
     String path() {
-        return "/articles/" + Article.id(uri, text);
+        return "/articles/" + id;
     }
 
     Entry entry() {

@@ -14,10 +14,14 @@ final class After {
 
     /** Null for the beginning, and for what is not understood. */
     static Claims.@Nullable Mark read(@Nullable String text) {
-        if (text == null || !text.matches("-?[0-9]{1,18}\\.[0-9]{1,18}")) {
+        int dot = text == null ? -1 : text.indexOf('.');
+        if (text == null || dot < 0) {
             return null;
         }
-        int dot = text.indexOf('.');
-        return new Claims.Mark(Long.parseLong(text.substring(0, dot)), Long.parseLong(text.substring(dot + 1)));
+        try {
+            return new Claims.Mark(Long.parseLong(text.substring(0, dot)), Long.parseLong(text.substring(dot + 1)));
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 }
