@@ -20,14 +20,15 @@ class ReaderBrowserTest extends Browsing {
             .claims()
             .getFirst();
 
-    private static final FoundClaim SCRAPED = SampleLedger.get()
-            .claims()
-            .search(Filter.parse("Butcher OR Suyan OR Tairen OR rockets"), 500, null)
-            .claims()
-            .stream()
-            .filter(found -> found.uri().endsWith("harrier-scraped.txt"))
-            .findFirst()
-            .orElseThrow();
+    private static final FoundClaim SCRAPED =
+            SampleLedger.get()
+                    .claims()
+                    .search(Filter.parse("Butcher OR Suyan OR Tairen OR rockets"), 500, null)
+                    .claims()
+                    .stream()
+                    .filter(found -> found.uri().endsWith("harrier-scraped.txt"))
+                    .findFirst()
+                    .orElseThrow();
 
     private static String article(FoundClaim found) {
         return "/articles/" + found.claim().document();

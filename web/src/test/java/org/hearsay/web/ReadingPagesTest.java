@@ -70,9 +70,7 @@ class ReadingPagesTest {
         }
     }
 
-    private static final Story RAIN = new Story(
-                    "https://herald.example/rain",
-                    """
+    private static final Story RAIN = new Story("https://herald.example/rain", """
                     Nine die in Harnok
 
                     According to a report by Pallas, the minister said that nine people died in the market. The tyrant has fallen.
@@ -117,8 +115,7 @@ class ReadingPagesTest {
         assertThat(plain.select("input[name=show][checked]")).isEmpty();
         assertThat(plain.getElementById("voice-all").hasAttr("checked")).isTrue();
         Document asked = page(RAIN.path() + "?show=figures&show=left-out&show=nonsense&voice=2");
-        assertThat(asked.select("input[name=show][checked]").eachAttr("value"))
-                .containsExactly("figures", "left-out");
+        assertThat(asked.select("input[name=show][checked]").eachAttr("value")).containsExactly("figures", "left-out");
         assertThat(asked.getElementById("voice-2").hasAttr("checked")).isTrue();
         assertThat(asked.select(".reader").attr("class")).contains("one-voice", "show-figures", "show-left-out");
         assertThat(asked.select(".claim.lit").text()).isEqualTo("the report");
@@ -148,13 +145,17 @@ class ReadingPagesTest {
     @Test
     void hostileWordsAreWords() throws Exception {
         String bad = "<img src=x onerror=alert(1)>\"'&lt;";
-        Story story = new Story("file:///" + bad + ".txt", bad + " head\n\nA man named " + bad + " said " + bad + ".\n\nMore.")
+        Story story = new Story(
+                        "file:///" + bad + ".txt", bad + " head\n\nA man named " + bad + " said " + bad + ".\n\nMore.")
                 .title(bad + " head")
                 .outlet(bad)
                 .says(bad, bad, "said", "states", bad);
         add(story);
         for (String path : List.of(
-                story.path(), "/search?q=act:states", "/voices?name=" + Links.encoded(bad), "/ask?q=" + Links.encoded(bad))) {
+                story.path(),
+                "/search?q=act:states",
+                "/voices?name=" + Links.encoded(bad),
+                "/ask?q=" + Links.encoded(bad))) {
             Document page = page(path);
             assertThat(page.select("img")).as(path).isEmpty();
             assertThat(page.select("[onerror]")).as(path).isEmpty();
@@ -174,14 +175,15 @@ class ReadingPagesTest {
 
     @Test
     void versionsOfAPageAreNamedWithWhatChanged() throws Exception {
-        Story newer = new Story("https://herald.example/rain", "Eight die\n\nthe minister said that eight people died in the market. More fell.")
+        Story newer = new Story(
+                        "https://herald.example/rain",
+                        "Eight die\n\nthe minister said that eight people died in the market. More fell.")
                 .title("Eight die")
                 .says("Jan Sekulin", "the minister", "said", "states", "that eight people died in the market");
         add(RAIN, newer);
         Document page = page(newer.path());
         assertThat(page.select("#versions li").eachText())
-                .containsExactly(
-                        "Version 2 came in 1 Nov 2026 what changed in it", "Version 1 came in 1 Nov 2026");
+                .containsExactly("Version 2 came in 1 Nov 2026 what changed in it", "Version 1 came in 1 Nov 2026");
         Document changes = page(newer.path() + "/changes");
         assertThat(changes.select(".state-line").text())
                 .isEqualTo(
@@ -196,7 +198,12 @@ class ReadingPagesTest {
     void aHugeArticleComesInParts() throws Exception {
         StringBuilder text = new StringBuilder("A long story\n");
         for (int i = 0; text.length() < 2_000_000; i++) {
-            text.append("Paragraph ").append(i).append(": the minister said that shop ").append(i).append(" stayed open, and \uD83D\uDE80 flew over the town all the while, as it had done on every day before this one.\n");
+            text.append("Paragraph ")
+                    .append(i)
+                    .append(": the minister said that shop ")
+                    .append(i)
+                    .append(
+                            " stayed open, and \uD83D\uDE80 flew over the town all the while, as it had done on every day before this one.\n");
         }
         Story story = new Story("file:///huge.txt", text.toString()).title("A long story");
         for (int i = 0; i < 1_200; i++) {
@@ -215,7 +222,8 @@ class ReadingPagesTest {
         assertThat(location).contains("part=").endsWith("#" + story.id(1_100));
         Document part = page(location.substring(location.indexOf("/articles"), location.indexOf('#')));
         assertThat(part.getElementById(story.id(1_100)).text()).isEqualTo("that shop 9900 stayed open");
-        assertThat(page(story.path() + "?part=999999").select(".pages").first().text()).startsWith("Before Part");
+        assertThat(page(story.path() + "?part=999999").select(".pages").first().text())
+                .startsWith("Before Part");
     }
 
     @Test
@@ -267,9 +275,13 @@ class ReadingPagesTest {
         assertThat(page.select(".strip .turn")).hasSize(1);
         assertThat(page.select(".reversals b").eachText()).containsExactly("denies", "affirms");
         assertThat(page.select(".names caption").eachText())
-                .containsExactly("Names", "Roles and descriptions", "Epithets, those of who used them", "Who carried the words");
+                .containsExactly(
+                        "Names", "Roles and descriptions", "Epithets, those of who used them", "Who carried the words");
         assertThat(page.select(".names tbody tr").eachText())
-                .contains("Sekulin the liar Post 1", "the minister Harnok Herald 1", "Harnok Herald a report by Pallas 1");
+                .contains(
+                        "Sekulin the liar Post 1",
+                        "the minister Harnok Herald 1",
+                        "Harnok Herald a report by Pallas 1");
     }
 
     @Test
@@ -284,7 +296,10 @@ class ReadingPagesTest {
 
     @Test
     void whoMayBeMeantBySeveralIsAsked() throws Exception {
-        add(EARLIER, new Story("file:///b", "Olga Sekulin said that rain fell. So.").says("Olga Sekulin", "Olga Sekulin", "said", "states", "that rain fell"));
+        add(
+                EARLIER,
+                new Story("file:///b", "Olga Sekulin said that rain fell. So.")
+                        .says("Olga Sekulin", "Olga Sekulin", "said", "states", "that rain fell"));
         assertThat(page("/voices/Sekulin").select(".choices a").eachText())
                 .containsExactlyInAnyOrder("Jan Sekulin", "Olga Sekulin");
     }
@@ -292,7 +307,8 @@ class ReadingPagesTest {
     @Test
     void aNameThatNoPathCarriesIsFoundBehindIt() throws Exception {
         String name = "AC/DC; 100%";
-        Story story = new Story("file:///b", "AC/DC; 100% said that rain fell. So.").says(name, name, "said", "states", "that rain fell");
+        Story story = new Story("file:///b", "AC/DC; 100% said that rain fell. So.")
+                .says(name, name, "said", "states", "that rain fell");
         add(story);
         String link = page(story.path()).select(".notes b a").attr("href");
         assertThat(page(link).select("h1").text()).isEqualTo(name);
@@ -362,7 +378,9 @@ class ReadingPagesTest {
     @Test
     void whereNoQuestionHasTheWordsClaimsThatHaveSomeAreShown() throws Exception {
         add(EARLIER, RAIN, LATER);
-        assertThat(page("/ask?q=where+did+shells+fall").select(".statements blockquote").eachText())
+        assertThat(page("/ask?q=where+did+shells+fall")
+                        .select(".statements blockquote")
+                        .eachText())
                 .containsExactly("that shells fell");
         assertThat(page("/ask?q=zebras").text()).contains("Nothing in this ledger has these words");
         assertThat(page("/ask?q=of+the").text()).contains("has no word to look for");

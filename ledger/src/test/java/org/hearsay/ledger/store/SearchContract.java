@@ -310,8 +310,10 @@ abstract class SearchContract extends LedgerContract {
                     ledger.claims().search(Filter.EVERYTHING, 1, null).claims().getFirst();
             assertThat(ledger.claims().of(newest.claim().id())).contains(newest);
             assertThat(ledger.claims().of("c0")).isEmpty();
-            FoundClaim told =
-                    ledger.claims().search(Filter.parse("voice:Lisak"), 1, null).claims().getFirst();
+            FoundClaim told = ledger.claims()
+                    .search(Filter.parse("voice:Lisak"), 1, null)
+                    .claims()
+                    .getFirst();
             assertThat(ledger.claims().name(told.claim().source().actor().id()))
                     .contains(told.claim().source().actor().name());
             assertThat(ledger.claims().name("a0")).isEmpty();

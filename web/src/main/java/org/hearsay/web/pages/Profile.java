@@ -121,12 +121,12 @@ final class Profile {
     List<VoicePage.Carried> carried() {
         Map<List<String>, Long> ways = new LinkedHashMap<>();
         for (FoundClaim found : claims) {
-            String through =
-                    found.claim().chain().stream().map(Names::of).collect(Collectors.joining(" ← "));
+            String through = found.claim().chain().stream().map(Names::of).collect(Collectors.joining(" ← "));
             ways.merge(List.of(Statement.outlet(found), through), 1L, Long::sum);
         }
         return ways.entrySet().stream()
-                .map(way -> new VoicePage.Carried(way.getKey().get(0), way.getKey().get(1), way.getValue()))
+                .map(way ->
+                        new VoicePage.Carried(way.getKey().get(0), way.getKey().get(1), way.getValue()))
                 .sorted(Comparator.comparingLong((VoicePage.Carried its) -> -its.claims()))
                 .toList();
     }

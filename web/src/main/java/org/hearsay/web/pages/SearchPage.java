@@ -90,16 +90,14 @@ public record SearchPage(Site site) implements Page {
                 view = found(text, filter, After.read(request.queryParam("after")));
             }
         } catch (FilterException e) {
-            problem = new Problem(
-                    e.position(), String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", "") + ".");
+            problem = new Problem(e.position(), String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", "") + ".");
         }
         request.status(problem == null ? 200 : 400);
         site.show(request, "search.jte", problem == null ? view : blank(text, problem));
     }
 
     private View blank(String text, @Nullable Problem problem) {
-        return new View(
-                site.frame("Search", Section.NONE), text, problem, "", List.of(), null, List.of(), null, null);
+        return new View(site.frame("Search", Section.NONE), text, problem, "", List.of(), null, List.of(), null, null);
     }
 
     private View found(String text, Filter filter, Claims.@Nullable Mark after) {
@@ -116,21 +114,24 @@ public record SearchPage(Site site) implements Page {
                 ? after == null ? "No claim fits" : "No more claims"
                 : page.next() == null && after == null
                         ? claims + ", newest first"
-                        : after == null ? "The newest " + claims : "Older claims: " + Numbers.of(page.claims().size());
+                        : after == null
+                                ? "The newest " + claims
+                                : "Older claims: " + Numbers.of(page.claims().size());
         return new View(
                 site.frame("Search: " + filter, Section.NONE),
                 text,
                 null,
                 heading,
-                on.questions().stream().map(QuestionOutline::summary).map(Near::of).toList(),
+                on.questions().stream()
+                        .map(QuestionOutline::summary)
+                        .map(Near::of)
+                        .toList(),
                 on.all() <= MOST_QUESTIONS
                         ? null
                         : new Link(Links.questions(filter), "All " + Numbers.count(on.all(), "question")),
                 Statement.of(page.claims(), standings, Hits.of(filter)),
                 nothing && after == null ? new Empty(without(filter)) : null,
-                page.next() == null
-                        ? null
-                        : Links.search(filter.toString()) + "&after=" + After.of(page.next()));
+                page.next() == null ? null : Links.search(filter.toString()) + "&after=" + After.of(page.next()));
     }
 
     private List<Link> without(Filter filter) {

@@ -25,7 +25,13 @@ public record Site(
         Meanings meanings) {
     /** A site over this ledger. */
     public static Site of(Ledger ledger, Progress progress, InstantSource clock) {
-        return new Site(ledger, progress, clock, Assets.load(), TemplateEngine.createPrecompiled(ContentType.Html), new Meanings());
+        return new Site(
+                ledger,
+                progress,
+                clock,
+                Assets.load(),
+                TemplateEngine.createPrecompiled(ContentType.Html),
+                new Meanings());
     }
 
     /** The frame of a page of this title. */

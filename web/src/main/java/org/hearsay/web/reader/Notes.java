@@ -103,7 +103,9 @@ final class Notes {
                         certainty(claim),
                         claim.stance().polarity().equals("negative") ? "in negative words" : "",
                         quotation,
-                        source != null && other && !source.text().equals(voice.name()) ? "called here “" + Shown.of(source.text()) + "”" : "",
+                        source != null && other && !source.text().equals(voice.name())
+                                ? "called here “" + Shown.of(source.text()) + "”"
+                                : "",
                         claim.said() == null ? "" : "said " + Shown.of(claim.said()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));

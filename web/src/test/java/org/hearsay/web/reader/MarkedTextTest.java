@@ -98,8 +98,7 @@ class MarkedTextTest {
     void aNumberStandsBehindTheWordsItBelongsTo() {
         MarkedText text = new MarkedText(Text.of("one two three"));
         Node.Badge badge = new Node.Badge(new Speaker(3, "k", "Lisak", null), "n1-3");
-        assertThat(shape(text.nodes(
-                        new Span(0, 13), List.of(mark(Kind.CLAIM, 0, 7, "a")), Map.of(7, List.of(badge)))))
+        assertThat(shape(text.nodes(new Span(0, 13), List.of(mark(Kind.CLAIM, 0, 7, "a")), Map.of(7, List.of(badge)))))
                 .isEqualTo("[a:one two](3) three");
     }
 
@@ -140,7 +139,8 @@ class MarkedTextTest {
             Map<Integer, List<Node.Badge>> badges = new HashMap<>();
             marks.forEach(mark -> badges.put(
                     mark.span().end(),
-                    List.of(new Node.Badge(new Speaker(1, "", HOSTILE.get(random.nextInt(HOSTILE.size())), null), "n"))));
+                    List.of(new Node.Badge(
+                            new Speaker(1, "", HOSTILE.get(random.nextInt(HOSTILE.size())), null), "n"))));
             MarkedText marked = new MarkedText(text);
             int middle = random.nextInt(text.length()) + 1;
             List<Node> nodes = new ArrayList<>(marked.nodes(new Span(0, middle), marks, badges));
@@ -154,9 +154,13 @@ class MarkedTextTest {
             Element paragraph = page.getElementById("p");
             assertThat(paragraph).as("seed %d", seed).isNotNull();
             assertThat(raw(paragraph)).as("seed %d", seed).isEqualTo(text.string());
-            assertThat(page.select("*").eachAttr("onmouseover")).as("seed %d", seed).isEmpty();
+            assertThat(page.select("*").eachAttr("onmouseover"))
+                    .as("seed %d", seed)
+                    .isEmpty();
             assertThat(page.select("script, img, b")).as("seed %d", seed).isEmpty();
-            assertThat(paragraph.getAllElements().stream().map(Element::normalName).collect(Collectors.toSet()))
+            assertThat(paragraph.getAllElements().stream()
+                            .map(Element::normalName)
+                            .collect(Collectors.toSet()))
                     .as("seed %d", seed)
                     .isSubsetOf("p", "span", "mark", "a");
             assertThat(covered(paragraph, "claim")).as("seed %d", seed).isEqualTo(expected(text, marks));
