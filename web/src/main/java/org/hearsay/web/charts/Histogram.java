@@ -28,6 +28,8 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
     private static final double TALLEST = 52;
     private static final double LEAST = 2;
     private static final double OF_SLOT = 0.8;
+    private static final double WIDEST = 8;
+    private static final double NEAR_EDGE = 6;
 
     /** Makes the lists unchangeable. */
     public Histogram {
@@ -40,6 +42,7 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
      *
      * @param x left end of the bar, {@code slot} of the room that it is chosen by
      * @param count shown above it; empty where there is no room
+     * @param wide whether the count is left out where there is little room
      * @param link chooses its time
      * @param words what it is, for those who do not see it
      * @param chosen whether its time is asked for
@@ -53,6 +56,7 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
             String slotWidth,
             String middle,
             String count,
+            boolean wide,
             String link,
             String words,
             boolean chosen) {}
@@ -60,9 +64,12 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
     /**
      * A label of time.
      *
+     * @param below a second line; empty for none
+     * @param belowX where that stands
+     * @param anchor which part of it stands there
      * @param wide whether it is left out where there is little room
      */
-    public record Label(String x, String text, String below, boolean wide) {}
+    public record Label(String x, String text, String below, String belowX, String anchor, boolean wide) {}
 
     /** How long a time a bar stands for. */
     public enum Unit {
@@ -118,7 +125,7 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
         days.forEach((day, claims) -> counts.merge(unit.start(day), claims, Long::sum));
         LocalDate first = counts.firstKey();
         int slots = (int) unit.step().between(first, counts.lastKey()) + 1;
-        double slot = 100.0 / slots;
+        double slot = Math.min(WIDEST, 100.0 / slots);
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         List<Bar> bars = new ArrayList<>();
         counts.forEach((start, claims) -> {
@@ -133,6 +140,7 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
                     Percent.of(slot),
                     Percent.of(x + slot / 2),
                     slots <= MOST_LABELS * 2 || claims == most ? Numbers.of(claims) : "",
+                    slots > MOST_LABELS && claims != most,
                     link.apply(unit.iso(start)),
                     Numbers.count(claims, "claim") + ", " + Dates.period(unit.iso(start)),
                     days.subMap(start, true, start.plus(1, unit.step()), false).keySet().stream()
@@ -157,8 +165,15 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
                 case MONTH -> String.valueOf(at.getYear());
                 case YEAR -> "";
             };
+            double middle = slot * i + slot / 2;
+            boolean edge = middle < NEAR_EDGE;
             labels.add(new Label(
-                    Percent.of(slot * i + slot / 2), text, below.equals(before) ? "" : below, labels.size() % 2 == 1));
+                    Percent.of(middle),
+                    text,
+                    below.equals(before) ? "" : below,
+                    Percent.of(edge ? slot * i : middle),
+                    edge ? "start" : "middle",
+                    labels.size() % 2 == 1));
             before = below;
         }
         return labels;

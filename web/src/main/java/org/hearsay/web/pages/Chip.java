@@ -47,7 +47,13 @@ public record Chip(String before, String asked, String after, String condition, 
             case OUTLET -> new Chip(not + "told by ", asked, "", condition, without);
             case SINCE -> new Chip(not + "from ", Dates.period(term.value()), "", condition, without);
             case UNTIL -> new Chip(not + "until ", Dates.period(term.value()), "", condition, without);
-            case ON -> new Chip(not + "in ", Dates.period(term.value()), "", condition, without);
+            case ON ->
+                new Chip(
+                        not + (term.value().length() > 7 ? "on " : "in "),
+                        Dates.period(term.value()),
+                        "",
+                        condition,
+                        without);
             case DATED -> new Chip(not, asked.equals("no") ? "not dated" : "dated", "", condition, without);
             case CERTAINTY -> new Chip(not + "certainty ", asked, "", condition, without);
             case POLARITY -> new Chip(not + "wording ", asked, "", condition, without);

@@ -12,6 +12,7 @@ import org.hearsay.ledger.questions.QuestionOutline.Told;
 import org.hearsay.web.charts.Spark;
 import org.hearsay.web.charts.TimeAxis;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;
 import org.jspecify.annotations.Nullable;
@@ -127,9 +128,7 @@ public record QuestionRow(
     }
 
     private static String name(Told told) {
-        return told.voice() != null
-                ? told.voice()
-                : told.outlet() != null ? told.outlet() + " itself" : "an outlet itself";
+        return Names.voice(told.voice(), told.own(), told.outlet(), told.uri());
     }
 
     private static String tag(Question.Summary summary) {
