@@ -81,7 +81,8 @@ public record VoiceRow(List<Mark> marks, List<Turn> turns, String words) {
                 marks,
                 turns,
                 groups.stream()
-                        .map(group -> group.verb() + ", " + Dates.day(group.stand().day()))
+                        .map(group ->
+                                group.verb() + ", " + Dates.day(group.stand().day()))
                         .collect(Collectors.joining("; ")));
     }
 

@@ -55,10 +55,12 @@ public record AskPage(Site site) implements Page {
     }
 
     private View view(String text) {
-        Frame frame = site.frame(text.isEmpty() ? "Ask" : "Ask: " + text, Section.NONE).asking(text);
+        Frame frame = site.frame(text.isEmpty() ? "Ask" : "Ask: " + text, Section.NONE)
+                .asking(text);
         Filter words = Meaning.anyWord(text);
         String search = words.all().isEmpty() ? null : Links.search(words.toString());
-        List<Summary> near = text.isEmpty() ? List.of() : site.ledger().questions().ask(text, NEAR);
+        List<Summary> near =
+                text.isEmpty() ? List.of() : site.ledger().questions().ask(text, NEAR);
         if (near.isEmpty()) {
             return new View(frame, text, null, List.of(), search == null ? List.of() : claims(words), search);
         }

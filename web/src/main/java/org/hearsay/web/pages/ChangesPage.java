@@ -128,10 +128,7 @@ public record ChangesPage(Site site) implements Page {
         boolean own = claim.kind().equals("own");
         List<String> voices = new ArrayList<>();
         claim.chain().forEach(carrier -> voices.add(Names.of(carrier)));
-        voices.add(
-                own
-                        ? "the outlet’s own voice"
-                        : claim.source() == null ? "nobody named" : Names.of(claim.source()));
+        voices.add(own ? "the outlet’s own voice" : claim.source() == null ? "nobody named" : Names.of(claim.source()));
         return new Said(
                 Links.claim(claim.id()),
                 voices.stream().collect(Collectors.joining(" ← ")),

@@ -132,7 +132,9 @@ public record Statement(
                                 ? ""
                                 : certainty.equals("unknown") ? "certainty unknown" : certainty,
                         claim.stance().polarity().equals("negative") ? "in negative words" : "",
-                        source == null || source.text().equals(voice) ? "" : "called here “" + Cut.to(source.text(), 160) + "”",
+                        source == null || source.text().equals(voice)
+                                ? ""
+                                : "called here “" + Cut.to(source.text(), 160) + "”",
                         claim.cue() == null || claim.cue().isBlank() ? "" : "by “" + Cut.to(claim.cue(), 80) + "”")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -80,7 +80,12 @@ public record VoicePage(Site site) implements Page {
      * @param chart null where nothing is dated
      * @param undated what is said of those without a date; empty for none
      */
-    public record Row(String link, String title, String count, @Nullable VoiceRow chart, String undated) {}
+    public record Row(
+            String link,
+            String title,
+            String count,
+            @Nullable VoiceRow chart,
+            String undated) {}
 
     /** It says otherwise than before. */
     public record Reversal(String link, String title, Said before, Said after) {}
@@ -122,8 +127,7 @@ public record VoicePage(Site site) implements Page {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/voices/{name}", request -> answer(request, request.pathParam("name")));
-        routes.get(
-                "/voices", request -> answer(request, Objects.requireNonNullElse(request.queryParam("name"), "")));
+        routes.get("/voices", request -> answer(request, Objects.requireNonNullElse(request.queryParam("name"), "")));
     }
 
     private void answer(Context request, String asked) {
@@ -177,7 +181,8 @@ public record VoicePage(Site site) implements Page {
                 profile.carried().stream().limit(MOST_ROWS).toList(),
                 newest.next() == null
                         ? ""
-                        : "Positions, names and carriers are those of its newest " + Numbers.of(MOST_CLAIMS) + " claims.",
+                        : "Positions, names and carriers are those of its newest " + Numbers.of(MOST_CLAIMS)
+                                + " claims.",
                 Links.search(its.toString()),
                 page.next() == null ? null : Links.voice(name, After.of(page.next())));
     }
@@ -202,7 +207,8 @@ public record VoicePage(Site site) implements Page {
         List<LocalDate> days = profile.days();
         String when =
                 days.isEmpty() ? ", none of them dated" : ", told " + Dates.range(days.getFirst(), days.getLast());
-        String on = questions == 0 ? " on no question that others speak to" : " on " + Numbers.count(questions, "question");
+        String on =
+                questions == 0 ? " on no question that others speak to" : " on " + Numbers.count(questions, "question");
         String turns = reversals == 0 ? "No reversal." : Numbers.count(reversals, "reversal") + ".";
         return what + Numbers.count(all, "claim") + on + when + ": " + profile.deeds() + ". " + turns;
     }
