@@ -1,5 +1,6 @@
 package org.hearsay.web.words;
 
+import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
 /** Long words cut short. */
@@ -7,15 +8,16 @@ public final class Cut {
     private Cut() {}
 
     /** A text of so many characters at most, cut behind a word and with "…" where it was longer. */
-    public static String to(String text, int most) {
-        if (text.codePointCount(0, text.length()) <= most) {
-            return text;
+    public static String to(String string, int most) {
+        Text text = Text.of(string);
+        if (text.length() <= most) {
+            return string;
         }
-        int end = text.offsetByCodePoints(0, most - 1);
-        int at = end;
-        while (at > end / 2 && !Text.isBlank(text.codePointAt(at))) {
-            at = text.offsetByCodePoints(at, -1);
+        int at = most - 1;
+        while (at > most / 2 && !Text.isBlank(text.codePointAt(at))) {
+            at--;
         }
-        return text.substring(0, at > end / 2 ? at : end).strip().replaceFirst("[.,;:…]+$", "") + "…";
+        String cut = text.slice(new Span(0, at > most / 2 ? at : most - 1));
+        return cut.strip().replaceFirst("[.,;:…]+$", "") + "…";
     }
 }
