@@ -72,7 +72,8 @@ class QuestionOriginsTest {
     @Test
     void formatsForProgramsTellTheOriginOfEachClaim() {
         assertThat(run("question", question, "--format", "csv").lines())
-                .anySatisfy(line -> assertThat(line).startsWith("question,").endsWith(",claim,origin,descends,why"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("question,").endsWith(",claim,origin,descends,why,corrected"))
                 .anySatisfy(line ->
                         assertThat(line).containsPattern("Pallas,Lisak,.*,c\\w+,1,copy c\\w+ in Alvarian Post,"))
                 .anySatisfy(line -> assertThat(line).containsPattern("Courier,Baranik,.*,c\\w+,2,,"));

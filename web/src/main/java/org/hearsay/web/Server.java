@@ -10,12 +10,18 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.web.guard.Guard;
+import org.hearsay.web.pages.ArticlePage;
+import org.hearsay.web.pages.AskPage;
+import org.hearsay.web.pages.ChangesPage;
 import org.hearsay.web.pages.ErrorPage;
+import org.hearsay.web.pages.Meanings;
 import org.hearsay.web.pages.Page;
 import org.hearsay.web.pages.QuestionPage;
 import org.hearsay.web.pages.QuestionsPage;
 import org.hearsay.web.pages.ReadingPage;
+import org.hearsay.web.pages.SearchPage;
 import org.hearsay.web.pages.Site;
+import org.hearsay.web.pages.VoicePage;
 import org.hearsay.web.progress.Progress;
 
 /** A ledger's pages, served until this is closed. */
@@ -25,10 +31,12 @@ public final class Server implements AutoCloseable {
 
     private final Javalin javalin;
     private final Settings settings;
+    private final Meanings meanings;
 
-    private Server(Javalin javalin, Settings settings) {
+    private Server(Javalin javalin, Settings settings, Meanings meanings) {
         this.javalin = javalin;
         this.settings = settings;
+        this.meanings = meanings;
     }
 
     /**
@@ -50,7 +58,7 @@ public final class Server implements AutoCloseable {
             pages(site, failures).forEach(page -> page.addTo(config.routes));
         });
         try {
-            return new Server(javalin.start(), settings);
+            return new Server(javalin.start(), settings, site.meanings());
         } catch (JavalinBindException e) {
             throw new IOException(
                     "port " + settings.port() + " is taken or not allowed; --port names another, 0 any that is free",
@@ -62,6 +70,11 @@ public final class Server implements AutoCloseable {
         return List.of(
                 new QuestionsPage(site),
                 new QuestionPage(site),
+                new ArticlePage(site),
+                new ChangesPage(site),
+                new VoicePage(site),
+                new SearchPage(site),
+                new AskPage(site),
                 new ReadingPage(site),
                 site.assets(),
                 new ErrorPage(site, failures));
@@ -98,5 +111,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        meanings.close();
     }
 }

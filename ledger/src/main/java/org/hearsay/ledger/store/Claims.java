@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.ledger.Corrected;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of a ledger, to be searched. Each call sees the ledger as it stands at one moment. */
 public final class Claims {
-    private static final Walk.Kind<FoundClaim> FOUND = new Walk.Kind<>(
-            "coalesce(x.json, c.json) as json, coalesce(x.content, c.content) as content, d.title, d.outlet, d.published, d.uri, d.version",
-            true,
-            Claims::found);
+    private static final String FOUND_COLUMNS =
+            "coalesce(x.json, c.json) as json, coalesce(x.content, c.content) as content, d.title, d.outlet, d.published, d.uri, d.version";
+
+    private static final Walk.Kind<FoundClaim> FOUND = new Walk.Kind<>(FOUND_COLUMNS, true, Claims::found);
 
     private static final Walk.Kind<Summing.Row> SUMMED = new Walk.Kind<>(
             "c.act, c.act_negated, c.act_hypothetical, coalesce(x.source, c.source) as source,"
@@ -98,6 +99,20 @@ public final class Claims {
             noted.add(found.get(i).with(notes.getOrDefault(marks.get(i).claim(), List.of())));
         }
         return noted;
+    }
+
+    /** A claim by its id. */
+    public Optional<FoundClaim> of(String id) {
+        return reading.read(handle -> handle.createQuery("select c.number, " + FOUND_COLUMNS
+                        + " from claim c join document d on d.number = c.document"
+                        + " left join corrected x on x.claim = c.number where c.id = :id order by c.number limit 1")
+                .bind("id", id)
+                .map((row, context) -> noted(handle, row.getLong("number"), found(row)))
+                .findOne());
+    }
+
+    private static FoundClaim noted(Handle handle, long claim, FoundClaim found) {
+        return found.with(new CorrectedRows(handle).notes(List.of(claim), false).getOrDefault(claim, List.of()));
     }
 
     static FoundClaim found(ResultSet row) throws SQLException {
@@ -219,6 +234,15 @@ public final class Claims {
             voices.sort(Comparator.comparingLong(Voice::claims).reversed().thenComparing(Voice::name));
             return voices;
         });
+    }
+
+    /** The name of an actor who makes claims, by the actor's id, as the newest of them has it. */
+    public Optional<String> name(String actor) {
+        return reading.read(handle -> handle.createQuery("select actor_name from claim where actor_id = :actor"
+                        + " order by coalesce(published, '') desc, number desc limit 1")
+                .bind("actor", actor)
+                .map((row, context) -> Strings.of(row, "actor_name"))
+                .findOne());
     }
 
     private static String shown(Handle handle, String key) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.Document;
+import org.hearsay.ledger.Version;
 import org.jdbi.v3.core.Handle;
 
 /** The table of documents. */
@@ -80,6 +81,20 @@ final class DocumentRows {
         return handle.createQuery("select " + COLUMNS + " from document where uri = :uri order by version")
                 .bind("uri", uri)
                 .map((row, context) -> document(row))
+                .list();
+    }
+
+    /** All versions at an address, oldest first, without their words. */
+    List<Version> versions(String uri) {
+        return handle.createQuery(
+                        "select id, version, title, published, added from document where uri = :uri order by version")
+                .bind("uri", uri)
+                .map((row, context) -> new Version(
+                        Strings.of(row, "id"),
+                        row.getInt("version"),
+                        Strings.maybe(row, "title"),
+                        Strings.maybe(row, "published"),
+                        Instant.parse(Strings.of(row, "added"))))
                 .list();
     }
 

@@ -19,6 +19,7 @@ import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Revision;
+import org.hearsay.ledger.Version;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -162,6 +163,11 @@ public final class Ledger implements AutoCloseable {
     public List<Document> versions(String uri) {
         return read(handle -> new DocumentRows(handle)
                 .at(uri).stream().map(DocumentRows.Numbered::document).toList());
+    }
+
+    /** The same without their words. */
+    public List<Version> history(String uri) {
+        return read(handle -> new DocumentRows(handle).versions(uri));
     }
 
     /** What changed among the claims from the version before a document to it; empty for a first version, or where there is none. */

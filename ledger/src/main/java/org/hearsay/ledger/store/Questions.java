@@ -3,6 +3,7 @@ package org.hearsay.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -287,6 +288,33 @@ public final class Questions {
     }
 
     /**
+     * Where a claim stands.
+     *
+     * @param question id of the question
+     * @param title the proposition
+     */
+    public record Standing(String question, String title, Position position) {}
+
+    /** Where each of these claims stands that stands on a question, by their ids. */
+    public Map<String, Standing> standings(Collection<String> claims) {
+        return reading.read(handle -> {
+            Map<String, Standing> standings = new HashMap<>();
+            StandingRows.inParts(
+                    List.copyOf(claims),
+                    part -> handle.createQuery(
+                                    "select s.id, s.position, c.id as claim_id, c.content, c.polarity from claim asked"
+                                            + " join standing s on s.claim = asked.number join question q on q.exemplar = s.exemplar"
+                                            + " join claim c on c.number = q.exemplar where asked.id in (<claims>)")
+                            .bindList("claims", part)
+                            .map((row, context) -> standings.put(
+                                    Strings.of(row, "id"),
+                                    new Standing(id(row), title(row), Position.of(Strings.of(row, "position")))))
+                            .list());
+            return standings;
+        });
+    }
+
+    /**
      * A question with all positions.
      *
      * @param id of the question, or of any claim on it
@@ -341,10 +369,9 @@ public final class Questions {
 
     private static Question.Summary summary(ResultSet row) throws SQLException {
         return new Question.Summary(
-                "q" + Strings.of(row, "claim_id").substring(1),
+                id(row),
                 "m" + Strings.of(row, "matter_id").substring(1),
-                TITLES.of(
-                        Strings.of(row, "content"), Strings.of(row, "polarity").equals("negative")),
+                title(row),
                 row.getInt("claims"),
                 0,
                 row.getInt("affirms"),
@@ -353,6 +380,15 @@ public final class Questions {
                 row.getInt("contested") != 0,
                 Strings.maybe(row, "first"),
                 Strings.maybe(row, "last"));
+    }
+
+    /** Of the question for which the row's claim stands. */
+    private static String id(ResultSet row) throws SQLException {
+        return "q" + Strings.of(row, "claim_id").substring(1);
+    }
+
+    private static String title(ResultSet row) throws SQLException {
+        return TITLES.of(Strings.of(row, "content"), Strings.of(row, "polarity").equals("negative"));
     }
 
     /** @param moved whether a correction put it here */

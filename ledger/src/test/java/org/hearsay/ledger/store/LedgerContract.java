@@ -164,6 +164,11 @@ abstract class LedgerContract {
             assertThat(ledger.versions("file:///a"))
                     .extracting(Document::id)
                     .containsExactly(older.document().id(), newer.document().id());
+            assertThat(ledger.history("file:///a"))
+                    .extracting(version -> version.number() + " " + version.id())
+                    .containsExactly(
+                            "1 " + older.document().id(),
+                            "2 " + newer.document().id());
             assertThat(ledger.revision(older.document().id())).isEmpty();
             assertThat(ledger.revision(newer.document().id())).hasValueSatisfying(revision -> {
                 assertThat(revision.kept()).isEqualTo(1);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,20 @@ abstract class QuestionContract extends SearchContract {
                 assertThat(ledger.questions().of(taken.claim().id())).contains(question);
             });
             assertThat(question.positions().get(1).why()).contains("points to what is told before it");
+        }
+    }
+
+    @Test
+    void claimsAreToldOnWhichQuestionTheyStand() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(List.of(FIRST, SECOND, OTHER));
+            String denial = SECOND.claims().getFirst().id();
+            String alone = OTHER.claims().getFirst().id();
+            Summary summary = questions(ledger, "").getFirst();
+            assertThat(ledger.questions().standings(List.of(denial, alone, "c0")))
+                    .containsExactly(
+                            Map.entry(denial, new Questions.Standing(summary.id(), summary.title(), Position.DENIES)));
+            assertThat(ledger.questions().standings(List.of())).isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -300,6 +301,25 @@ abstract class SearchContract extends LedgerContract {
                 .mapTo(String.class)
                 .list());
         return rows;
+    }
+
+    @Test
+    void aClaimIsFoundByItsIdWithItsDocument() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            FoundClaim newest =
+                    ledger.claims().search(Filter.EVERYTHING, 1, null).claims().getFirst();
+            assertThat(ledger.claims().of(newest.claim().id())).contains(newest);
+            assertThat(ledger.claims().of("c0")).isEmpty();
+            FoundClaim told = ledger.claims()
+                    .search(Filter.parse("voice:Lisak"), 1, null)
+                    .claims()
+                    .getFirst();
+            StoredClaim.Party source = Objects.requireNonNull(told.claim().source());
+            StoredClaim.Person actor = Objects.requireNonNull(source.actor());
+            assertThat(ledger.claims().name(actor.id())).contains(actor.name());
+            assertThat(ledger.claims().name("a0")).isEmpty();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.web.guard.Refused;
+import org.hearsay.web.reader.VoiceStyles;
 
 /**
  * Styles, script and icon. Each has its hash in its address, so that browsers may keep it for ever.
@@ -25,7 +26,10 @@ public record Assets(Map<String, File> files) implements Page {
     private static final String FOLDER = "/org/hearsay/web/assets/";
 
     /** The sheets in the order in which they stand in one: what all pages share, then one a page. */
-    private static final List<String> SHEETS = List.of("base.css", "charts.css", "questions.css", "question.css");
+    private static final List<String> SHEETS =
+            List.of("base.css", "charts.css", "questions.css", "question.css", "article.css", "voice.css");
+
+    private static final List<String> SCRIPTS = List.of("hearsay.js", "article.js", "search.js");
 
     private static final int OF_HASH = 12;
 
@@ -38,10 +42,11 @@ public record Assets(Map<String, File> files) implements Page {
     }
 
     static Assets load() {
-        String sheet = SHEETS.stream().map(Assets::read).collect(Collectors.joining("\n"));
+        String sheet = SHEETS.stream().map(Assets::read).collect(Collectors.joining("\n")) + VoiceStyles.sheet();
+        String script = SCRIPTS.stream().map(Assets::read).collect(Collectors.joining("\n"));
         return new Assets(Stream.of(
                         file("hearsay.css", "text/css;charset=utf-8", sheet),
-                        file("hearsay.js", "text/javascript;charset=utf-8", read("hearsay.js")),
+                        file("hearsay.js", "text/javascript;charset=utf-8", script),
                         file("icon.svg", "image/svg+xml", read("icon.svg")))
                 .collect(Collectors.toMap(File::name, its -> its)));
     }

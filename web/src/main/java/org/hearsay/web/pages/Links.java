@@ -2,10 +2,14 @@ package org.hearsay.web.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.hearsay.ledger.filter.Filter;
 
 /** Addresses of pages. */
 public final class Links {
+    /** What servers and browsers do not leave as it is in a path, even encoded. */
+    private static final Pattern AWKWARD = Pattern.compile("[/\\\\%;\\p{Cntrl}\\p{Cs}]");
+
     private Links() {}
 
     /** The questions that a filter asks for. */
@@ -27,6 +31,33 @@ public final class Links {
     /** A claim in its article. */
     public static String claim(String document, String claim) {
         return "/articles/" + encoded(document) + "#" + encoded(claim);
+    }
+
+    /** A document, as an article. */
+    public static String article(String document) {
+        return "/articles/" + encoded(document);
+    }
+
+    /** A claim, wherever its article stands. */
+    public static String claim(String claim) {
+        return "/claims/" + encoded(claim);
+    }
+
+    /** A voice by its name. One that a path cannot carry stands behind it. */
+    public static String voice(String name) {
+        boolean plain = !AWKWARD.matcher(name).find() && !name.startsWith(".");
+        return plain ? "/voices/" + encoded(name) : "/voices?name=" + encoded(name);
+    }
+
+    /** A later page of a voice's statements. */
+    static String voice(String name, String after) {
+        String link = voice(name);
+        return link + (link.contains("?") ? "&" : "?") + "after=" + after + "#statements";
+    }
+
+    /** Claims that a filter asks for. */
+    public static String search(String filter) {
+        return "/search?q=" + encoded(filter);
     }
 
     /** A text as a part of an address. */

@@ -14,11 +14,24 @@ import org.hearsay.web.progress.Progress;
  * @param ledger what they show
  * @param progress how far the reading of articles into it has come
  * @param clock what time it is
+ * @param meanings puts questions in order by meaning
  */
-public record Site(Ledger ledger, Progress progress, InstantSource clock, Assets assets, TemplateEngine templates) {
+public record Site(
+        Ledger ledger,
+        Progress progress,
+        InstantSource clock,
+        Assets assets,
+        TemplateEngine templates,
+        Meanings meanings) {
     /** A site over this ledger. */
     public static Site of(Ledger ledger, Progress progress, InstantSource clock) {
-        return new Site(ledger, progress, clock, Assets.load(), TemplateEngine.createPrecompiled(ContentType.Html));
+        return new Site(
+                ledger,
+                progress,
+                clock,
+                Assets.load(),
+                TemplateEngine.createPrecompiled(ContentType.Html),
+                new Meanings());
     }
 
     /** The frame of a page of this title. */

@@ -18,7 +18,11 @@
 
   const open = () => {
     const at = focused();
-    const link = at < 0 ? null : items()[at].querySelector("[data-open]");
+    let link = at < 0 ? null : items()[at].querySelector("[data-open]");
+    // A claim in a text holds nothing to open: the number behind it leads to its note.
+    for (let next = at < 0 ? null : items()[at]; next && !link; next = next.nextElementSibling) {
+      if (next.matches(".badge")) link = next;
+    }
     if (link) link.click();
   };
 

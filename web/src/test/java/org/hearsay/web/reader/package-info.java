@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.web.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.web.words;
+
+import org.jspecify.annotations.NullMarked;
