@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.text.LeftOut;
@@ -91,19 +92,19 @@ class ReadingPagesTest {
         add(RAIN);
         Document page = page(RAIN.path());
         assertThat(page.select("h1").text()).isEqualTo("Nine die in Harnok");
-        Element claim = page.getElementById(RAIN.id(0));
+        Element claim = page.expectFirst("#" + RAIN.id(0));
         assertThat(claim.text()).isEqualTo("that nine people died in the market");
         assertThat(claim.classNames()).contains("claim", "t1", "v1");
-        assertThat(claim.selectFirst(".fig").attr("data-told")).isEqualTo("exactly 9 · killed");
+        assertThat(claim.expectFirst(".fig").attr("data-told")).isEqualTo("exactly 9 · killed");
         assertThat(page.select(".src").eachText()).contains("the minister", "a report by Pallas", "Anna Lisak");
         assertThat(page.select(".cue").eachText()).containsExactly("said", "denied");
-        Element note = page.getElementById("n2-1");
+        Element note = page.expectFirst("#n2-1");
         assertThat(note.select("b").text()).isEqualTo("Jan Sekulin");
         assertThat(note.select(".chain li").eachText())
                 .containsExactly("Harnok Herald", "a report by Pallas", "Jan Sekulin");
         assertThat(note.select("p").text()).isEqualTo("states: called here “the minister”");
-        assertThat(page.getElementById("n3-2").text()).contains("Anna Lisak", "no carrier named", "denies");
-        assertThat(page.getElementById(RAIN.id(2)).className()).isEqualTo("own");
+        assertThat(page.expectFirst("#n3-2").text()).contains("Anna Lisak", "no carrier named", "denies");
+        assertThat(page.expectFirst("#" + RAIN.id(2)).className()).isEqualTo("own");
         assertThat(page.select(".facts").text())
                 .contains("Harnok Herald", "5 March 2025", "2 claims by 2 voices", "herald.example/rain");
     }
@@ -113,13 +114,13 @@ class ReadingPagesTest {
         add(RAIN);
         Document plain = page(RAIN.path());
         assertThat(plain.select("input[name=show][checked]")).isEmpty();
-        assertThat(plain.getElementById("voice-all").hasAttr("checked")).isTrue();
+        assertThat(plain.expectFirst("#voice-all").hasAttr("checked")).isTrue();
         Document asked = page(RAIN.path() + "?show=figures&show=left-out&show=nonsense&voice=2");
         assertThat(asked.select("input[name=show][checked]").eachAttr("value")).containsExactly("figures", "left-out");
-        assertThat(asked.getElementById("voice-2").hasAttr("checked")).isTrue();
+        assertThat(asked.expectFirst("#voice-2").hasAttr("checked")).isTrue();
         assertThat(asked.select(".reader").attr("class")).contains("one-voice", "show-figures", "show-left-out");
         assertThat(asked.select(".claim.lit").text()).isEqualTo("the report");
-        assertThat(page(RAIN.path() + "?voice=99").getElementById("voice-all").hasAttr("checked"))
+        assertThat(page(RAIN.path() + "?voice=99").expectFirst("#voice-all").hasAttr("checked"))
                 .isTrue();
     }
 
@@ -221,8 +222,8 @@ class ReadingPagesTest {
         String location = link.headers().firstValue("location").orElseThrow();
         assertThat(location).contains("part=").endsWith("#" + story.id(1_100));
         Document part = page(location.substring(location.indexOf("/articles"), location.indexOf('#')));
-        assertThat(part.getElementById(story.id(1_100)).text()).isEqualTo("that shop 9900 stayed open");
-        assertThat(page(story.path() + "?part=999999").select(".pages").first().text())
+        assertThat(part.expectFirst("#" + story.id(1_100)).text()).isEqualTo("that shop 9900 stayed open");
+        assertThat(page(story.path() + "?part=999999").expectFirst(".pages").text())
                 .startsWith("Before Part");
     }
 
@@ -288,7 +289,10 @@ class ReadingPagesTest {
     void aVoiceIsFoundByItsLastNameOrItsId() throws Exception {
         add(EARLIER);
         assertThat(page("/voices/sekulin").select("h1").text()).isEqualTo("Jan Sekulin");
-        String id = EARLIER.entry().claims().getFirst().source().actor().id();
+        String id = Objects.requireNonNull(Objects.requireNonNull(
+                                EARLIER.entry().claims().getFirst().source())
+                        .actor())
+                .id();
         assertThat(page("/voices/" + id).select("h1").text()).isEqualTo("Jan Sekulin");
         assertThat(get("/voices/Nobody").statusCode()).isEqualTo(404);
         assertThat(get("/voices").statusCode()).isEqualTo(404);
@@ -371,7 +375,7 @@ class ReadingPagesTest {
         add(EARLIER, RAIN, LATER);
         Document page = page("/ask?q=did+nine+people+die+at+the+market%3F");
         assertThat(page.select("#h-meant").text()).isEqualTo("Nearest question");
-        assertThat(page.select(".nearest h3").first().text()).isEqualTo("Nine people died in the market");
+        assertThat(page.expectFirst(".nearest h3").text()).isEqualTo("Nine people died in the market");
         assertThat(page.select("#ask").attr("value")).isEqualTo("did nine people die at the market?");
     }
 

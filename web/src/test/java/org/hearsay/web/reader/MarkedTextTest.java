@@ -151,8 +151,7 @@ class MarkedTextTest {
             TEMPLATES.render("nodes.jte", nodes, out);
             Document page = Jsoup.parse("<p id=p>" + out + "</p>");
             page.outputSettings().prettyPrint(false);
-            Element paragraph = page.getElementById("p");
-            assertThat(paragraph).as("seed %d", seed).isNotNull();
+            Element paragraph = page.expectFirst("#p");
             assertThat(raw(paragraph)).as("seed %d", seed).isEqualTo(text.string());
             assertThat(page.select("*").eachAttr("onmouseover"))
                     .as("seed %d", seed)
@@ -211,7 +210,8 @@ class MarkedTextTest {
     private static String covered(Element element, String style) {
         StringBuilder covered = new StringBuilder();
         element.nodeStream(TextNode.class).forEach(node -> {
-            boolean in = node.parent() instanceof Element parent && parent.closest("." + style) != null;
+            Element parent = node.parent();
+            boolean in = parent != null && parent.closest("." + style) != null;
             covered.append((in ? "x" : ".").repeat(node.getWholeText().length()));
         });
         return covered.toString();
