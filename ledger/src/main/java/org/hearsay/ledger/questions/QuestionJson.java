@@ -27,12 +27,7 @@ public final class QuestionJson {
         ObjectNode first = node(question.summary());
         first.put("state", question.state());
         ArrayNode changes = first.putArray("changes");
-        for (Change change : question.changes()) {
-            ObjectNode node = changes.addObject();
-            node.put("voice", change.after().name());
-            change(node.putObject("before"), change.before());
-            change(node.putObject("after"), change.after());
-        }
+        question.changes().forEach(change -> changes.add(node(change)));
         List<String> lines = new ArrayList<>();
         lines.add(first.toString());
         Map<String, Integer> numbers = question.originNumbers();
@@ -43,6 +38,15 @@ public final class QuestionJson {
                     line(question.summary(), taken, numbers.getOrDefault(id, 0), descents.getOrDefault(id, List.of())));
         });
         return lines;
+    }
+
+    /** A voice that takes another position than before. */
+    public static ObjectNode node(Change change) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("voice", change.after().name());
+        change(node.putObject("before"), change.before());
+        change(node.putObject("after"), change.after());
+        return node;
     }
 
     private static void change(ObjectNode node, Taken taken) {

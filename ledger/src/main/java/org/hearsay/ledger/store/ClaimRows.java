@@ -71,6 +71,16 @@ final class ClaimRows {
         return document << POSITION_BITS | position;
     }
 
+    /** The greatest number that a claim of a document can have. */
+    static long last(long document) {
+        return number(document, (1 << POSITION_BITS) - 1);
+    }
+
+    /** Number of the document that a claim stands in. */
+    static long document(long number) {
+        return number >> POSITION_BITS;
+    }
+
     /** Place of a claim in its document. */
     static int position(long number) {
         return (int) (number & (1L << POSITION_BITS) - 1);

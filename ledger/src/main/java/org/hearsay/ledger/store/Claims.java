@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Filter;
+import org.hearsay.ledger.origins.OriginLink;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,38 @@ public final class Claims {
             boolean more = found.size() > most;
             return new Page(more ? found.subList(0, most) : found, more ? marks.get(most - 1) : null);
         });
+    }
+
+    /** The claim of an id; the one that came in first where an import brought the id twice. */
+    public Optional<FoundClaim> of(String id) {
+        return reading.read(handle -> handle.createQuery(
+                        "select " + FOUND.columns()
+                                + " from claim c join document d on d.number = c.document where c.id = :id order by c.number limit 1")
+                .bind("id", id)
+                .map((row, context) -> found(row))
+                .findOne());
+    }
+
+    /** From which tellings the claim of an id descends, and which descend from it. */
+    public Descent descent(String id) {
+        return reading.read(handle -> {
+            OriginRows origins = new OriginRows(handle);
+            return new Descent(origins.of(id), origins.from(id));
+        });
+    }
+
+    /**
+     * What is known of a claim's way.
+     *
+     * @param descends the links by which it descends from other tellings
+     * @param passed the links by which others descend from it
+     */
+    public record Descent(List<OriginLink> descends, List<OriginLink> passed) {
+        /** Makes the lists unchangeable. */
+        public Descent {
+            descends = List.copyOf(descends);
+            passed = List.copyOf(passed);
+        }
     }
 
     static FoundClaim found(ResultSet row) throws SQLException {
