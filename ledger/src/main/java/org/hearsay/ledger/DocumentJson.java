@@ -24,7 +24,11 @@ public final class DocumentJson {
 
     private DocumentJson() {}
 
-    /** @param claims how many claims follow it */
+    /**
+     * The whole document.
+     *
+     * @param claims how many claims follow it
+     */
     public static String line(Document document, int claims) {
         ObjectNode node = known(document);
         node.put("text", document.text());
@@ -33,7 +37,11 @@ public final class DocumentJson {
         return JSON.writeValueAsString(kept(node, document, claims));
     }
 
-    /** The same without the words, and what tells where they stand. @param claims how many claims stand in it */
+    /**
+     * The same without the words, and what tells where they stand.
+     *
+     * @param claims how many claims stand in it
+     */
     public static String head(Document document, int claims) {
         return JSON.writeValueAsString(kept(known(document), document, claims));
     }

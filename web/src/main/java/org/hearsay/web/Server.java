@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.hearsay.ledger.store.Ledger;
+import org.hearsay.web.api.Api;
 import org.hearsay.web.guard.Guard;
 import org.hearsay.web.pages.ErrorPage;
 import org.hearsay.web.pages.Page;
@@ -63,6 +64,7 @@ public final class Server implements AutoCloseable {
                 new QuestionsPage(site),
                 new QuestionPage(site),
                 new ReadingPage(site),
+                Api.of(site, failures),
                 site.assets(),
                 new ErrorPage(site, failures));
     }

@@ -44,8 +44,9 @@ public final class StoredMatters {
     /** The matter of an id. */
     public Optional<Matter> of(String id) {
         return reading.read(handle -> id.startsWith("m")
-                ? handle.createQuery("select c.number from claim c where c.id = :id"
-                                + " and exists (select 1 from question q where q.matter = c.number) order by c.number limit 1")
+                ? handle.createQuery(
+                                "select c.number from claim c where c.id = :id"
+                                        + " and exists (select 1 from question q where q.matter = c.number) order by c.number limit 1")
                         .bind("id", "c" + id.substring(1))
                         .mapTo(Long.class)
                         .findOne()

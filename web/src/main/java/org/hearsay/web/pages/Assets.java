@@ -25,7 +25,8 @@ public record Assets(Map<String, File> files) implements Page {
     private static final String FOLDER = "/org/hearsay/web/assets/";
 
     /** The sheets in the order in which they stand in one: what all pages share, then one a page. */
-    private static final List<String> SHEETS = List.of("base.css", "charts.css", "questions.css", "question.css");
+    private static final List<String> SHEETS =
+            List.of("base.css", "charts.css", "questions.css", "question.css", "api.css");
 
     private static final int OF_HASH = 12;
 
