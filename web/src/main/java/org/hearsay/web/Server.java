@@ -97,6 +97,13 @@ public final class Server implements AutoCloseable {
         return settings.token() == null ? home : home + "?token=" + settings.token();
     }
 
+    /** Method and path of each route, for tests that look at all of them. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint.method.name() + " " + parsed.endpoint.path)
+                .toList();
+    }
+
     @Override
     public void close() {
         javalin.stop();
