@@ -66,6 +66,7 @@ class LauncherTest {
                 "core/src/main/A.java",
                 "intake/pom.xml",
                 "ledger/pom.xml",
+                "web/pom.xml",
                 "cli/pom.xml")) {
             old(Session.file(checkout, file, ""));
         }

@@ -25,15 +25,19 @@ public record QuestionOutline(Question.Summary summary, Map<Position, Integer> o
      * A claim on a question.
      *
      * @param claim its id
-     * @param voice whose word it is; null for the outlet's own voice
+     * @param voice whose word it is; null for the outlet's own voice, and where nobody is named
+     * @param own whether it is the outlet's own voice
      * @param outlet who published it; null when unknown
+     * @param uri address of its document
      * @param published when, as ISO 8601; null when unknown
      */
     public record Told(
             String claim,
             Position position,
             @Nullable String voice,
+            boolean own,
             @Nullable String outlet,
+            String uri,
             @Nullable String published) {}
 
     /** An outline of a question with these claims, of these origins. */

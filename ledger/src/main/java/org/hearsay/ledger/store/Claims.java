@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.ledger.FoundClaim;
@@ -164,10 +164,10 @@ public final class Claims {
      * @param undated how many without a date
      * @param whole whether all were counted, and not only the newest
      */
-    public record Days(SortedMap<LocalDate, Long> counts, long undated, boolean whole) {
+    public record Days(NavigableMap<LocalDate, Long> counts, long undated, boolean whole) {
         /** Makes the map unchangeable. */
         public Days {
-            counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+            counts = Collections.unmodifiableNavigableMap(new TreeMap<>(counts));
         }
     }
 
@@ -198,7 +198,7 @@ public final class Claims {
     }
 
     private static Days days(Map<Long, Long> counts, boolean whole) {
-        SortedMap<LocalDate, Long> dated = new TreeMap<>();
+        NavigableMap<LocalDate, Long> dated = new TreeMap<>();
         counts.forEach((day, claims) -> {
             LocalDate date = Place.dateOf(day);
             if (date != null) {

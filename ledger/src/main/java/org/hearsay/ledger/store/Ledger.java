@@ -3,8 +3,12 @@ package org.hearsay.ledger.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -138,6 +142,18 @@ public final class Ledger implements AutoCloseable {
     /** A document with its claims. */
     public Optional<Entry> entry(String id) {
         return read(handle -> new DocumentRows(handle).byId(id).map(its -> entry(handle, its)));
+    }
+
+    /** Those documents of these ids that the ledger holds, without their claims. */
+    public Map<String, Document> documents(Collection<String> ids) {
+        return read(handle -> {
+            DocumentRows rows = new DocumentRows(handle);
+            Map<String, Document> documents = new HashMap<>();
+            for (String id : Set.copyOf(ids)) {
+                rows.byId(id).ifPresent(its -> documents.put(id, its.document()));
+            }
+            return documents;
+        });
     }
 
     /** What stands at an address: all versions, oldest first. */

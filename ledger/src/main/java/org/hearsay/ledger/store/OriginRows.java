@@ -246,7 +246,7 @@ final class OriginRows {
     private List<Telling> tellings(List<Long> exemplars) {
         return handle.createQuery(
                         "select s.exemplar, s.position, c.id, c.sentence, c.kind, coalesce(c.actor_name, c.source) as voice,"
-                                + " d.id as document_id, d.published, d.outlet"
+                                + " d.id as document_id, d.published, d.outlet, d.uri"
                                 + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
                                 + " where s.exemplar in (<exemplars>) order by coalesce(d.published, '9999'), s.claim")
                 .bindList("exemplars", exemplars)
@@ -263,7 +263,9 @@ final class OriginRows {
                                 Strings.of(row, "id"),
                                 Position.of(Strings.of(row, "position")),
                                 Strings.maybe(row, "voice"),
+                                Strings.of(row, "kind").equals("own"),
                                 Strings.maybe(row, "outlet"),
+                                Strings.of(row, "uri"),
                                 Strings.maybe(row, "published"))))
                 .list();
     }
