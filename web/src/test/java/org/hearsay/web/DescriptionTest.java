@@ -53,30 +53,59 @@ class DescriptionTest {
     static void open() throws Exception {
         ledger = Ledger.open(Address.parse(folder.resolve("a.db").toString()), Ledger.Missing.MADE);
         SampleLedger.get().forEach(entry -> ledger.add(List.of(entry)));
-        Entry first = ledger.entry(ledger.documents().search(Filter.parse("killed"), 1, null).documents().getFirst().document().id()).orElseThrow();
+        Entry first = ledger.entry(ledger.documents()
+                        .search(Filter.parse("killed"), 1, null)
+                        .documents()
+                        .getFirst()
+                        .document()
+                        .id())
+                .orElseThrow();
         Entry second = laterVersion(first);
         ledger.add(List.of(second));
         server = Server.start(
-                Settings.local(0), ledger, new Progress(), InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")), FAILURES::add);
+                Settings.local(0),
+                ledger,
+                new Progress(),
+                InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")),
+                FAILURES::add);
         visitor = Visitor.of(server);
         description = JSON.readTree(visitor.get("/api/v1/openapi.json").body());
-        String question = ledger.questions().list(Filter.EVERYTHING, 1).getFirst().id();
+        String question =
+                ledger.questions().list(Filter.EVERYTHING, 1).getFirst().id();
         examples = Map.of(
                 "questions", question,
                 "matters", ledger.matters().list(0, 1).matters().getFirst().id(),
-                "claims", ledger.questions().of(question).orElseThrow().positions().getFirst().claim().id(),
+                "claims",
+                        ledger.questions()
+                                .of(question)
+                                .orElseThrow()
+                                .positions()
+                                .getFirst()
+                                .claim()
+                                .id(),
                 "documents", second.document().id(),
-                "name", first.claims().stream().filter(claim -> claim.source() != null && claim.source().actor() != null).map(claim -> claim.source().actor().name()).findFirst().orElseThrow(),
+                "name",
+                        first.claims().stream()
+                                .filter(claim ->
+                                        claim.source() != null && claim.source().actor() != null)
+                                .map(claim -> claim.source().actor().name())
+                                .findFirst()
+                                .orElseThrow(),
                 "text", ledger.questions().of(question).orElseThrow().summary().title());
     }
 
     /** The same article with a word more at its end, and without its first claim. */
     private static Entry laterVersion(Entry entry) {
         Document old = entry.document();
-        Article article = Article.at(old.uri(), old.text() + "\n\nCorrected.").title(old.title()).outlet(old.outlet()).build();
+        Article article = Article.at(old.uri(), old.text() + "\n\nCorrected.")
+                .title(old.title())
+                .outlet(old.outlet())
+                .build();
         List<StoredClaim> claims = entry.claims().stream()
                 .skip(1)
-                .map(claim -> StoredClaim.parse(claim.json().replace(old.id(), article.id()).replace(claim.id(), "c" + Article.digest(article.id() + claim.id()))))
+                .map(claim -> StoredClaim.parse(claim.json()
+                        .replace(old.id(), article.id())
+                        .replace(claim.id(), "c" + Article.digest(article.id() + claim.id()))))
                 .toList();
         return new Entry(Document.of(article, "test", old.added()), claims);
     }
@@ -97,7 +126,8 @@ class DescriptionTest {
                 .put("$ref", "#/components/schemas/" + name)
                 .<tools.jackson.databind.node.ObjectNode>set("components", description.get("components"))
                 .toString();
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(wrapped);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(wrapped);
     }
 
     private static Stream<String> fields(JsonNode node) {
@@ -114,15 +144,24 @@ class DescriptionTest {
     }
 
     private static String filled(String path, String id) {
-        String query = description.get("paths").get(path).get("get").path("parameters").valueStream()
-                .filter(parameter -> parameter.get("in").stringValue().equals("query") && parameter.get("required").booleanValue())
-                .map(parameter -> parameter.get("name").stringValue() + "=" + Url.encoded(examples.get(parameter.get("name").stringValue())))
+        String query = description
+                .get("paths")
+                .get(path)
+                .get("get")
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.get("in").stringValue().equals("query")
+                        && parameter.get("required").booleanValue())
+                .map(parameter -> parameter.get("name").stringValue() + "="
+                        + Url.encoded(examples.get(parameter.get("name").stringValue())))
                 .collect(Collectors.joining("&"));
         return path.replace("{id}", id) + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static void holds(String what, Schema schema, String json) {
-        assertThat(schema.validate(json, InputFormat.JSON)).as(what + ": " + json.substring(0, Math.min(400, json.length()))).isEmpty();
+        assertThat(schema.validate(json, InputFormat.JSON))
+                .as(what + ": " + json.substring(0, Math.min(400, json.length())))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +170,8 @@ class DescriptionTest {
                         .filter(route -> OURS.stream().anyMatch(route::contains))
                         .map(route -> route.replaceFirst("GET ", ""))
                         .toList())
-                .containsExactlyInAnyOrderElementsOf(fields(description.get("paths")).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        fields(description.get("paths")).toList());
         assertThat(description.get("openapi").stringValue()).isEqualTo("3.1.0");
     }
 
@@ -139,15 +179,27 @@ class DescriptionTest {
     void everyAnswerIsAsDescribed() throws Exception {
         int answers = 0;
         for (String path : fields(description.get("paths")).toList()) {
-            JsonNode contents = description.get("paths").get(path).get("get").get("responses").path("200").path("content");
-            for (String type : fields(contents).filter(its -> !its.equals("text/event-stream")).toList()) {
+            JsonNode contents = description
+                    .get("paths")
+                    .get(path)
+                    .get("get")
+                    .get("responses")
+                    .path("200")
+                    .path("content");
+            for (String type : fields(contents)
+                    .filter(its -> !its.equals("text/event-stream"))
+                    .toList()) {
                 HttpResponse<String> answer = visitor.get(example(path), "Accept", type);
                 assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
-                assertThat(answer.headers().firstValue("content-type").orElseThrow()).as(path).startsWith(type);
+                assertThat(answer.headers().firstValue("content-type").orElseThrow())
+                        .as(path)
+                        .startsWith(type);
                 JsonNode schema = contents.get(type).path("schema").path("$ref");
                 if (!schema.isMissingNode()) {
                     String name = schema.stringValue().replaceFirst(".*/", "");
-                    List<String> values = type.equals("application/jsonl") ? answer.body().lines().toList() : List.of(answer.body());
+                    List<String> values = type.equals("application/jsonl")
+                            ? answer.body().lines().toList()
+                            : List.of(answer.body());
                     assertThat(values).as(path).isNotEmpty();
                     for (String value : values) {
                         holds(path, schema(name), value);
@@ -161,13 +213,31 @@ class DescriptionTest {
 
     @Test
     void listsAreNotEmptyInTheseExamplesSoThatTheirEntriesAreHeldAgainstTheDescription() throws Exception {
-        for (String path : List.of("/api/v1/questions", "/api/v1/matters", "/api/v1/claims", "/api/v1/documents", "/api/v1/series", "/api/v1/documents/{id}/versions")) {
-            assertThat(JSON.readTree(visitor.get(example(path)).body()).valueStream().filter(JsonNode::isArray).findFirst().orElseThrow().size()).as(path).isPositive();
+        for (String path : List.of(
+                "/api/v1/questions",
+                "/api/v1/matters",
+                "/api/v1/claims",
+                "/api/v1/documents",
+                "/api/v1/series",
+                "/api/v1/documents/{id}/versions")) {
+            assertThat(JSON.readTree(visitor.get(example(path)).body())
+                            .valueStream()
+                            .filter(JsonNode::isArray)
+                            .findFirst()
+                            .orElseThrow()
+                            .size())
+                    .as(path)
+                    .isPositive();
         }
-        JsonNode whole = JSON.readTree(visitor.get(example("/api/v1/questions/{id}")).body());
+        JsonNode whole =
+                JSON.readTree(visitor.get(example("/api/v1/questions/{id}")).body());
         assertThat(whole.get("positions").size()).isGreaterThan(1);
         assertThat(whole.get("origins").size()).isPositive();
-        assertThat(JSON.readTree(visitor.get(example("/api/v1/documents/{id}/revision")).body()).get("dropped").size()).isEqualTo(1);
+        assertThat(JSON.readTree(visitor.get(example("/api/v1/documents/{id}/revision"))
+                                .body())
+                        .get("dropped")
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -179,7 +249,8 @@ class DescriptionTest {
                         ? visitor.get(filled(path, "none"), "Accept", "application/json")
                         : visitor.get(path + "?name=Nobody%20at%20all");
                 assertThat(answer.statusCode()).as(path).isEqualTo(404);
-                assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
+                assertThat(answer.headers().firstValue("content-type").orElseThrow())
+                        .startsWith("application/problem+json");
                 holds(path, problem, answer.body());
             }
         }
@@ -188,7 +259,9 @@ class DescriptionTest {
     @Test
     void whatIsAskedWrongIsAProblemThatSaysWhatToDo() throws Exception {
         Schema problem = schema("Problem");
-        for (String path : fields(description.get("paths")).filter(its -> !its.startsWith("/claims/")).toList()) {
+        for (String path : fields(description.get("paths"))
+                .filter(its -> !its.startsWith("/claims/"))
+                .toList()) {
             String example = example(path);
             HttpResponse<String> answer = visitor.get(example + (example.contains("?") ? "&" : "?") + "filtre=x");
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
@@ -213,7 +286,9 @@ class DescriptionTest {
                 "/downloads/claims.html?q=contested:no")) {
             HttpResponse<String> answer = visitor.get(wrong);
             assertThat(answer.statusCode()).as(wrong + answer.body()).isEqualTo(400);
-            assertThat(answer.headers().firstValue("content-disposition")).as(wrong).isEmpty();
+            assertThat(answer.headers().firstValue("content-disposition"))
+                    .as(wrong)
+                    .isEmpty();
             holds(wrong, problem, answer.body());
         }
     }
@@ -228,20 +303,26 @@ class DescriptionTest {
                 JsonNode page = JSON.readTree(answer.body());
                 page.get(list).forEach(its -> ids.add(its.get("id").stringValue()));
                 next = page.get("next").isNull() ? null : page.get("next").stringValue();
-                assertThat(answer.headers().firstValue("link").orElse(null)).isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
+                assertThat(answer.headers().firstValue("link").orElse(null))
+                        .isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
             }
             assertThat(ids).as(list).doesNotHaveDuplicates().hasSizeGreaterThan(7);
         }
-        long attributed = ledger.claims().summary(Filter.parse("kind:attributed")).claims();
-        assertThat(visitor.get("/api/v1/claims.jsonl?q=kind:attributed").body().lines()).hasSize((int) attributed);
+        long attributed =
+                ledger.claims().summary(Filter.parse("kind:attributed")).claims();
+        assertThat(visitor.get("/api/v1/claims.jsonl?q=kind:attributed").body().lines())
+                .hasSize((int) attributed);
         assertThat(visitor.get("/api/v1/documents.jsonl").body().lines()).hasSize((int) ledger.count());
     }
 
     @Test
     void aClaimIsAnsweredCharacterForCharacterAsItIsStored() throws Exception {
-        StoredClaim claim = ledger.claims().of(examples.get("claims")).orElseThrow().claim();
+        StoredClaim claim =
+                ledger.claims().of(examples.get("claims")).orElseThrow().claim();
         assertThat(visitor.get("/api/v1/claims/" + claim.id()).body()).isEqualTo(Entry.line(claim));
-        assertThat(visitor.get("/claims/" + claim.id(), "Accept", "application/json").body()).isEqualTo(Entry.line(claim));
+        assertThat(visitor.get("/claims/" + claim.id(), "Accept", "application/json")
+                        .body())
+                .isEqualTo(Entry.line(claim));
     }
 
     @Test
@@ -249,10 +330,17 @@ class DescriptionTest {
         String path = "/claims/" + examples.get("claims");
         HttpResponse<String> page = visitor.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(303);
-        assertThat(page.headers().firstValue("location").orElseThrow()).matches("/articles/d[0-9a-f]{16}#" + examples.get("claims"));
+        assertThat(page.headers().firstValue("location").orElseThrow())
+                .matches("/articles/d[0-9a-f]{16}#" + examples.get("claims"));
         assertThat(page.headers().allValues("vary").toString()).contains("Accept");
-        assertThat(visitor.get(path, "Accept", "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"").headers().firstValue("content-type").orElseThrow()).startsWith("application/ld+json");
-        assertThat(visitor.get(path, "Accept", "application/json;q=0.5, application/ld+json;q=0.9").body()).contains("TextQuoteSelector");
+        assertThat(visitor.get(path, "Accept", "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"")
+                        .headers()
+                        .firstValue("content-type")
+                        .orElseThrow())
+                .startsWith("application/ld+json");
+        assertThat(visitor.get(path, "Accept", "application/json;q=0.5, application/ld+json;q=0.9")
+                        .body())
+                .contains("TextQuoteSelector");
         assertThat(visitor.get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
         assertThat(visitor.get("/claims/none").statusCode()).isEqualTo(404);
     }

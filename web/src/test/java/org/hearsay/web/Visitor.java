@@ -35,7 +35,8 @@ record Visitor(int port, HttpClient client) {
     }
 
     HttpResponse<InputStream> open(String path, String... headers) throws Exception {
-        HttpRequest.Builder request = headers.length == 0 ? request(path) : request(path).headers(headers);
+        HttpRequest.Builder request =
+                headers.length == 0 ? request(path) : request(path).headers(headers);
         return client.send(request.build(), BodyHandlers.ofInputStream());
     }
 
@@ -54,6 +55,7 @@ record Visitor(int port, HttpClient client) {
     /** The same for a request without a body, as lines after the first. */
     String rawGet(String target, String... headers) throws IOException {
         String more = Arrays.stream(headers).map(header -> header + "\r\n").collect(Collectors.joining());
-        return raw("GET " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n" + more + "\r\n");
+        return raw(
+                "GET " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n" + more + "\r\n");
     }
 }

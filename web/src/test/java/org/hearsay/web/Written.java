@@ -22,7 +22,8 @@ public final class Written {
     private final List<ObjectNode> claims = new ArrayList<>();
 
     /** An article of this text, with what is known of it. */
-    public Written(String uri, @Nullable String title, @Nullable String outlet, @Nullable String published, String text) {
+    public Written(
+            String uri, @Nullable String title, @Nullable String outlet, @Nullable String published, String text) {
         this.article = Article.at(uri, text)
                 .title(title)
                 .outlet(outlet)
@@ -53,7 +54,8 @@ public final class Written {
     }
 
     private ObjectNode claim(String kind, String act, String content) {
-        ObjectNode claim = JSON.createObjectNode().put("id", "c" + Article.digest(article.id() + claims.size() + content));
+        ObjectNode claim =
+                JSON.createObjectNode().put("id", "c" + Article.digest(article.id() + claims.size() + content));
         claim.putObject("document")
                 .put("id", article.id())
                 .put("uri", article.uri())

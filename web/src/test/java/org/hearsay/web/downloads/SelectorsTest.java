@@ -26,8 +26,9 @@ class SelectorsTest {
     @Test
     void aPieceIsTakenByPlaceAndByQuote() {
         assertThat(of("Lisak denied the report.", 13, 23))
-                .hasToString("[{\"type\":\"TextPositionSelector\",\"start\":13,\"end\":23},"
-                        + "{\"type\":\"TextQuoteSelector\",\"exact\":\"the report\",\"prefix\":\"Lisak denied \",\"suffix\":\".\"}]");
+                .hasToString(
+                        "[{\"type\":\"TextPositionSelector\",\"start\":13,\"end\":23},"
+                                + "{\"type\":\"TextQuoteSelector\",\"exact\":\"the report\",\"prefix\":\"Lisak denied \",\"suffix\":\".\"}]");
     }
 
     @Test
@@ -39,7 +40,8 @@ class SelectorsTest {
     void theQuoteIsLongerWhereTheSameWordsStandTwice() {
         String again = "It was the ninth brigade that fired the rockets, he said, and nobody else. ";
         String text = "First. " + again + "Second. " + again;
-        JsonNode quote = of(text, 8 + again.length() + 25, 8 + again.length() + 35).get(1);
+        JsonNode quote =
+                of(text, 8 + again.length() + 25, 8 + again.length() + 35).get(1);
         assertThat(text.indexOf(quoted(quote))).isEqualTo(text.lastIndexOf(quoted(quote)));
     }
 
@@ -61,7 +63,8 @@ class SelectorsTest {
             String edited = "Correction: this was changed. " + text.string().substring(20) + " More was added later.";
             int found = edited.indexOf(quoted(quote));
             assertThat(found).as("seed " + seed).isNotNegative().isEqualTo(edited.lastIndexOf(quoted(quote)));
-            assertThat(edited.substring(found + quote.get("prefix").stringValue().length()))
+            assertThat(edited.substring(
+                            found + quote.get("prefix").stringValue().length()))
                     .startsWith(text.slice(span));
         }
     }
