@@ -59,7 +59,8 @@ public final class ServerLoad {
     }
 
     private static List<String> paths(Ledger ledger) {
-        List<String> paths = new ArrayList<>(List.of("/", "/api/v1/claims", "/api/v1/documents", "/api/v1/claims?q=act:denies"));
+        List<String> paths =
+                new ArrayList<>(List.of("/", "/api/v1/claims", "/api/v1/documents", "/api/v1/claims?q=act:denies"));
         for (Question.Summary question : ledger.questions().list(Filter.EVERYTHING, 20)) {
             paths.add("/questions/" + question.id());
             paths.add("/api/v1/questions/" + question.id());
@@ -115,10 +116,13 @@ public final class ServerLoad {
     /** How many bytes were answered; 0 where it did not go well. */
     private long get(String path) throws InterruptedException {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                    .build();
             AtomicLong bytes = new AtomicLong();
-            int status = client.send(request, BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(its -> bytes.addAndGet(its.length))))
+            int status = client.send(
+                            request,
+                            BodyHandlers.ofByteArrayConsumer(
+                                    part -> part.ifPresent(its -> bytes.addAndGet(its.length))))
                     .statusCode();
             if (status == 200) {
                 return bytes.get();

@@ -3,6 +3,7 @@ package org.hearsay.web.api;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.web.downloads.Bulk;
@@ -50,7 +51,7 @@ public record Api(Site site, List<Endpoint> endpoints) implements Page {
                         .toList());
     }
 
-    private static Endpoint description(java.util.function.Supplier<String> text) {
+    private static Endpoint description(Supplier<String> text) {
         return new Endpoint(
                 "/api/v1/openapi.json",
                 "Description",

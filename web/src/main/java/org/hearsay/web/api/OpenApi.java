@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ final class OpenApi {
         String words = groups.replaceAll("$1");
         return Pattern.compile("[^A-Za-z0-9]+(.)")
                 .matcher(words)
-                .replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static ObjectNode read(String name) {

@@ -2,6 +2,7 @@ package org.hearsay.web.api;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.origins.OriginGroup;
@@ -169,7 +170,7 @@ record QuestionEndpoints(Ledger ledger) {
                 near.isEmpty() && !words.all().isEmpty()
                         ? ledger.claims().search(words, limit, null).claims().stream()
                                 .map(found -> Entry.line(found.claim()).stripTrailing())
-                        : java.util.stream.Stream.of());
+                        : Stream.of());
         Json.send(request, body);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.filter.Term;
@@ -115,7 +116,7 @@ record VoiceEndpoints(Ledger ledger) {
     }
 
     /** Where these voices say otherwise than before. */
-    private java.util.stream.Stream<String> changes(Filter its, List<Voice> voices) {
+    private Stream<String> changes(Filter its, List<Voice> voices) {
         Set<String> names = voices.stream().map(Voice::name).collect(Collectors.toSet());
         return ledger.questions().list(its, MOST_QUESTIONS).stream()
                 .filter(summary -> summary.affirms() > 0 && summary.denies() > 0)

@@ -3,6 +3,7 @@ package org.hearsay.web.downloads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.StoredClaim;
@@ -72,7 +73,7 @@ public record Annotations(Texts texts, String base) {
         for (Span piece : pieces) {
             ObjectNode target = targets.addObject().put("source", found.uri());
             ArrayNode selectors = target.putArray("selector");
-            Selectors.put(selectors, java.util.Objects.requireNonNull(text), piece);
+            Selectors.put(selectors, Objects.requireNonNull(text), piece);
             putState(target, claim);
         }
         if (pieces.isEmpty()) {

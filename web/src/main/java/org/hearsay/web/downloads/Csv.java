@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables as RFC 4180 writes them, with nothing in them that a spreadsheet would run. */
 final class Csv {
-    /** What spreadsheets take for the beginning of a formula, full-width forms included. */
-    private static final String STARTS = "=+-@\t\r＝＋－＠";
+    /** What spreadsheets take for a formula, full-width forms included, behind whatever they pass over. */
+    private static final Pattern FORMULA = Pattern.compile("^[\\p{Cc}\\p{Cf}\\p{Z}]*[=+@＝＋－＠-]");
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern BREAKS = Pattern.compile("[\\s\\x{85}\\x{2028}\\x{2029}\\p{Cc}]+");
@@ -29,18 +29,11 @@ final class Csv {
     /** On one line; what is not known is empty; what a spreadsheet would take for a formula begins with an apostrophe, which makes it text. */
     static String cell(@Nullable Object value) {
         String words = value == null ? "" : value.toString();
-        boolean formula = !words.isEmpty()
-                && STARTS.indexOf(
-                                words.stripLeading().isEmpty()
-                                        ? ' '
-                                        : words.stripLeading().charAt(0))
-                        >= 0;
         String plain = BREAKS.matcher(words).replaceAll(" ").strip();
-        if ((formula || words.startsWith("\t") || words.startsWith("\r"))
-                && !NUMBER.matcher(plain).matches()) {
+        if (FORMULA.matcher(plain).find() && !NUMBER.matcher(plain).matches()) {
             plain = "'" + plain;
         }
-        boolean quoted = plain.indexOf(',') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('\'') == 0;
+        boolean quoted = plain.indexOf(',') >= 0 || plain.indexOf('"') >= 0;
         return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

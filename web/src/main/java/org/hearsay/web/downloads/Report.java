@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.ledger.FoundClaim;
+import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Taken;
@@ -40,7 +41,7 @@ public record Report(
         return head(taken.claim());
     }
 
-    private static String head(org.hearsay.ledger.StoredClaim claim) {
+    private static String head(StoredClaim claim) {
         String sentence = Told.sentence(claim);
         return sentence.substring(0, sentence.length() - claim.content().length() - 2);
     }

@@ -2,7 +2,6 @@ package org.hearsay.web.downloads;
 
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
-import org.hearsay.web.endpoints.Json;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Selectors of the W3C Web Annotation Data Model, by which words are found again: where they stand, and what stands around them. */
@@ -48,10 +47,5 @@ final class Selectors {
     private static String after(Text text, Span span, int around) {
         int end = Math.min(text.length(), span.end() + around);
         return end == span.end() ? "" : text.slice(new Span(span.end(), end));
-    }
-
-    /** An empty list of selectors. */
-    static ArrayNode list() {
-        return Json.object().putArray("selector");
     }
 }

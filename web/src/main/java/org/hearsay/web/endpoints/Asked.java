@@ -1,6 +1,7 @@
 package org.hearsay.web.endpoints;
 
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.ledger.filter.Field;
@@ -51,7 +52,7 @@ public record Asked(Context request) {
         return new Refused(
                 400,
                 "The filter cannot be used",
-                why.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + why.substring(1) + ".");
+                why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".");
     }
 
     /** How many are wanted. @throws Refused if it is no number, or too many */
