@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,10 +125,14 @@ class DescriptionTest {
     private static Schema schema(String name) {
         String wrapped = JSON.createObjectNode()
                 .put("$ref", "#/components/schemas/" + name)
-                .<tools.jackson.databind.node.ObjectNode>set("components", description.get("components"))
+                .set("components", description.get("components"))
                 .toString();
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(wrapped);
+    }
+
+    private static String known(String example) {
+        return Objects.requireNonNull(examples.get(example), example);
     }
 
     private static Stream<String> fields(JsonNode node) {
@@ -140,7 +145,7 @@ class DescriptionTest {
                 .filter(its -> path.contains("/" + its + "/{id}"))
                 .findFirst()
                 .orElse("");
-        return filled(path, kind.isEmpty() ? "" : examples.get(kind));
+        return filled(path, kind.isEmpty() ? "" : known(kind));
     }
 
     private static String filled(String path, String id) {
@@ -153,7 +158,7 @@ class DescriptionTest {
                 .filter(parameter -> parameter.get("in").stringValue().equals("query")
                         && parameter.get("required").booleanValue())
                 .map(parameter -> parameter.get("name").stringValue() + "="
-                        + Url.encoded(examples.get(parameter.get("name").stringValue())))
+                        + Url.encoded(known(parameter.get("name").stringValue())))
                 .collect(Collectors.joining("&"));
         return path.replace("{id}", id) + (query.isEmpty() ? "" : "?" + query);
     }
@@ -317,8 +322,7 @@ class DescriptionTest {
 
     @Test
     void aClaimIsAnsweredCharacterForCharacterAsItIsStored() throws Exception {
-        StoredClaim claim =
-                ledger.claims().of(examples.get("claims")).orElseThrow().claim();
+        StoredClaim claim = ledger.claims().of(known("claims")).orElseThrow().claim();
         assertThat(visitor.get("/api/v1/claims/" + claim.id()).body()).isEqualTo(Entry.line(claim));
         assertThat(visitor.get("/claims/" + claim.id(), "Accept", "application/json")
                         .body())
@@ -327,11 +331,11 @@ class DescriptionTest {
 
     @Test
     void theStableLinkAnswersAsItIsAsked() throws Exception {
-        String path = "/claims/" + examples.get("claims");
+        String path = "/claims/" + known("claims");
         HttpResponse<String> page = visitor.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(303);
         assertThat(page.headers().firstValue("location").orElseThrow())
-                .matches("/articles/d[0-9a-f]{16}#" + examples.get("claims"));
+                .matches("/articles/d[0-9a-f]{16}#" + known("claims"));
         assertThat(page.headers().allValues("vary").toString()).contains("Accept");
         assertThat(visitor.get(path, "Accept", "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"")
                         .headers()
