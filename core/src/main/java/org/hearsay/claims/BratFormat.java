@@ -1,14 +1,10 @@
 package org.hearsay.claims;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hearsay.attributions.Attribution;
-import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
 /**
@@ -20,13 +16,11 @@ import org.hearsay.text.Text;
  * {@code NestedCue}, {@code NestedContent}, and {@code Within}, the event whose content holds them.
  */
 public final class BratFormat {
-    private final Text text;
-    private final Map<String, String> spanIds = new LinkedHashMap<>();
+    private final Standoff standoff;
     private final Map<String, String> eventIds = new HashMap<>();
-    private final List<String> events = new ArrayList<>();
 
     private BratFormat(Text text) {
-        this.text = text;
+        this.standoff = new Standoff(text);
     }
 
     /**
@@ -42,11 +36,7 @@ public final class BratFormat {
         if (nested) {
             format.bind(claims, true);
         }
-        StringBuilder file = new StringBuilder();
-        format.spanIds.forEach(
-                (span, id) -> file.append(id).append('\t').append(span).append('\n'));
-        format.events.forEach(event -> file.append(event).append('\n'));
-        return file.toString();
+        return format.standoff.toString();
     }
 
     private void bind(List<Claim> claims, boolean inner) {
@@ -54,7 +44,7 @@ public final class BratFormat {
                 .filter(claim -> claim.attribution() != null && isInner(claim.attribution()) == inner)
                 .toList();
         layer.forEach(claim -> eventIds.put(claim.id(), "E" + (eventIds.size() + 1)));
-        layer.forEach(claim -> events.add(event(claim, Objects.requireNonNull(claim.attribution()), inner)));
+        layer.forEach(claim -> standoff.add(event(claim, Objects.requireNonNull(claim.attribution()), inner)));
     }
 
     private static boolean isInner(Attribution attribution) {
@@ -64,50 +54,13 @@ public final class BratFormat {
     private String event(Claim claim, Attribution attribution, boolean inner) {
         String prefix = inner ? "Nested" : "";
         StringBuilder event = new StringBuilder(eventIds.get(claim.id())).append('\t');
-        event.append(bound(prefix + "Attribution", attribution.cue()));
+        event.append(standoff.bound(prefix + "Attribution", attribution.cue()));
         if (!attribution.source().isEmpty()) {
-            event.append(' ').append(bound(prefix + "Source", attribution.source()));
+            event.append(' ').append(standoff.bound(prefix + "Source", attribution.source()));
         }
-        event.append(' ').append(bound(prefix + "Cue", attribution.cue()));
-        event.append(' ').append(bound(prefix + "Content", attribution.content()));
+        event.append(' ').append(standoff.bound(prefix + "Cue", attribution.cue()));
+        event.append(' ').append(standoff.bound(prefix + "Content", attribution.content()));
         String outer = claim.within() == null ? null : eventIds.get(claim.within());
         return inner && outer != null ? event + " Within:" + outer : event.toString();
-    }
-
-    /** Role and id of these pieces; the same pieces in the same role are written once. */
-    private String bound(String role, List<Span> pieces) {
-        List<Span> lines = pieces.stream().flatMap(span -> lines(span).stream()).toList();
-        String offsets =
-                lines.stream().map(line -> line.start() + " " + line.end()).collect(Collectors.joining(";"));
-        String words = lines.stream().map(line -> text.slice(line).strip()).collect(Collectors.joining(" "));
-        String bound = role + " " + offsets + "\t" + words;
-        return role + ":" + spanIds.computeIfAbsent(bound, key -> "T" + (spanIds.size() + 1));
-    }
-
-    /** The span cut at line breaks, which brat does not allow inside a piece; blanks beside them go too. */
-    private List<Span> lines(Span span) {
-        List<Span> lines = new ArrayList<>();
-        int start = span.start();
-        for (int i = span.start(); i <= span.end(); i++) {
-            if (i == span.end() || breaksLine(text.codePointAt(i))) {
-                Span line = i > start ? text.trim(new Span(start, i)) : null;
-                if (line != null) {
-                    lines.add(line);
-                }
-                start = i + 1;
-            }
-        }
-        return lines.isEmpty() ? List.of(span) : lines;
-    }
-
-    private static boolean breaksLine(int codePoint) {
-        return codePoint == '\n'
-                || codePoint == '\r'
-                || codePoint == '\t'
-                || codePoint == '\u000B'
-                || codePoint == '\f'
-                || codePoint == '\u0085'
-                || codePoint == '\u2028'
-                || codePoint == '\u2029';
     }
 }

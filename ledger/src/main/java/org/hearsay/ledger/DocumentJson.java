@@ -19,28 +19,48 @@ import tools.jackson.databind.node.ObjectNode;
  * A document as JSON, on one line: the fields of {@code hearsay read --format article}, then those of the ledger and the number of claims
  * that follow it.
  */
-final class DocumentJson {
+public final class DocumentJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private DocumentJson() {}
 
-    /** @param claims how many claims follow it */
-    static String line(Document document, int claims) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("id", document.id());
-        node.put("uri", document.uri());
-        node.put("title", document.title());
-        node.put("outlet", document.outlet());
-        node.put("byline", document.byline());
-        node.put("published", document.published());
+    /**
+     * The whole document.
+     *
+     * @param claims how many claims follow it
+     */
+    public static String line(Document document, int claims) {
+        ObjectNode node = known(document);
         node.put("text", document.text());
         node.set("left_out", JSON.readTree(document.leftOut()));
         node.set("origins", JSON.readTree(document.origins()));
-        node.put("version", document.version());
-        node.put("reader", document.reader());
-        node.put("added", document.added().toString());
-        node.put("claims", claims);
-        return JSON.writeValueAsString(node);
+        return JSON.writeValueAsString(kept(node, document, claims));
+    }
+
+    /**
+     * The same without the words, and what tells where they stand.
+     *
+     * @param claims how many claims stand in it
+     */
+    public static String head(Document document, int claims) {
+        return JSON.writeValueAsString(kept(known(document), document, claims));
+    }
+
+    private static ObjectNode known(Document document) {
+        return JSON.createObjectNode()
+                .put("id", document.id())
+                .put("uri", document.uri())
+                .put("title", document.title())
+                .put("outlet", document.outlet())
+                .put("byline", document.byline())
+                .put("published", document.published());
+    }
+
+    private static ObjectNode kept(ObjectNode node, Document document, int claims) {
+        return node.put("version", document.version())
+                .put("reader", document.reader())
+                .put("added", document.added().toString())
+                .put("claims", claims);
     }
 
     /** @throws IllegalArgumentException if it is no document; the message says why */

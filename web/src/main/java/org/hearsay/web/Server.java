@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.hearsay.ledger.store.Ledger;
+import org.hearsay.web.api.Api;
 import org.hearsay.web.guard.Guard;
 import org.hearsay.web.pages.ArticlePage;
 import org.hearsay.web.pages.AskPage;
@@ -76,6 +77,7 @@ public final class Server implements AutoCloseable {
                 new SearchPage(site),
                 new AskPage(site),
                 new ReadingPage(site),
+                Api.of(site, failures),
                 site.assets(),
                 new ErrorPage(site, failures));
     }
@@ -106,6 +108,13 @@ public final class Server implements AutoCloseable {
     public String address() {
         String home = "http://" + Settings.LOOPBACK + ":" + port() + "/";
         return settings.token() == null ? home : home + "?token=" + settings.token();
+    }
+
+    /** Method and path of each route, for tests that look at all of them. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint.method.name() + " " + parsed.endpoint.path)
+                .toList();
     }
 
     @Override

@@ -28,12 +28,7 @@ public final class QuestionJson {
         ObjectNode first = node(question.summary());
         first.put("state", question.state());
         ArrayNode changes = first.putArray("changes");
-        for (Change change : question.changes()) {
-            ObjectNode node = changes.addObject();
-            node.put("voice", change.after().name());
-            change(node.putObject("before"), change.before());
-            change(node.putObject("after"), change.after());
-        }
+        question.changes().forEach(change -> changes.add(node(change)));
         corrections(first, question.corrections());
         List<String> lines = new ArrayList<>();
         lines.add(first.toString());
@@ -58,6 +53,15 @@ public final class QuestionJson {
                     .put("why", its.why())
                     .put("as_read", its.asRead());
         }
+    }
+
+    /** A voice that takes another position than before. */
+    public static ObjectNode node(Change change) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("voice", change.after().name());
+        change(node.putObject("before"), change.before());
+        change(node.putObject("after"), change.after());
+        return node;
     }
 
     private static void change(ObjectNode node, Taken taken) {

@@ -76,7 +76,12 @@ final class ClaimRows {
         return document << POSITION_BITS | position;
     }
 
-    /** Number of a claim's document. */
+    /** The greatest number that a claim of a document can have. */
+    static long last(long document) {
+        return number(document, (1 << POSITION_BITS) - 1);
+    }
+
+    /** Number of the document that a claim stands in. */
     static long document(long number) {
         return number >> POSITION_BITS;
     }

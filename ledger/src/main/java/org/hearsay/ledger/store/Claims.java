@@ -18,6 +18,7 @@ import org.hearsay.ledger.Corrected;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.filter.Filter;
+import org.hearsay.ledger.origins.OriginLink;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,28 @@ public final class Claims {
 
     private static FoundClaim noted(Handle handle, long claim, FoundClaim found) {
         return found.with(new CorrectedRows(handle).notes(List.of(claim), false).getOrDefault(claim, List.of()));
+    }
+
+    /** From which tellings the claim of an id descends, and which descend from it. */
+    public Descent descent(String id) {
+        return reading.read(handle -> {
+            OriginRows origins = new OriginRows(handle);
+            return new Descent(origins.of(id), origins.from(id));
+        });
+    }
+
+    /**
+     * What is known of a claim's way.
+     *
+     * @param descends the links by which it descends from other tellings
+     * @param passed the links by which others descend from it
+     */
+    public record Descent(List<OriginLink> descends, List<OriginLink> passed) {
+        /** Makes the lists unchangeable. */
+        public Descent {
+            descends = List.copyOf(descends);
+            passed = List.copyOf(passed);
+        }
     }
 
     static FoundClaim found(ResultSet row) throws SQLException {

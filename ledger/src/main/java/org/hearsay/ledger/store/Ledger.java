@@ -194,6 +194,16 @@ public final class Ledger implements AutoCloseable {
         return new Corrections(this::read, this::write);
     }
 
+    /** The matters to which the questions belong. */
+    public StoredMatters matters() {
+        return new StoredMatters(this::read);
+    }
+
+    /** The documents, to be searched by their claims. */
+    public Documents documents() {
+        return new Documents(database, this::read);
+    }
+
     /** The series that the claims' figures make. */
     public StoredSeries series() {
         return new StoredSeries(database, this::read);

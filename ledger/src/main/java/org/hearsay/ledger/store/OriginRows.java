@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class OriginRows {
     private static final Origins ORIGINS = Origins.load();
 
+    /** A link's columns, where {@code c} is the claim that descends, {@code o} that from which, {@code l} the link. */
+    private static final String LINK = "c.id, o.id as origin_id, l.outlet, l.kind, l.joins, l.evidence";
+
     private final Handle handle;
 
     OriginRows(Handle handle) {
@@ -291,20 +294,44 @@ final class OriginRows {
                 .list();
     }
 
+    /** The links by which the claim of an id descends from other tellings, in their order. */
+    List<OriginLink> of(String claim) {
+        return links("l.claim", claim);
+    }
+
+    /** The links by which others descend from the claim of an id, in their order. */
+    List<OriginLink> from(String claim) {
+        return links("l.origin", claim);
+    }
+
+    private List<OriginLink> links(String end, String id) {
+        return handle
+                .createQuery("select " + LINK + " from descent l join claim c on c.number = l.claim"
+                        + " left join claim o on o.number = l.origin where " + end
+                        + " in (select number from claim where id = :id)")
+                .bind("id", id)
+                .map((row, context) -> link(row))
+                .stream()
+                .sorted(OriginLink.ORDER)
+                .toList();
+    }
+
     private List<Descent> descents(List<Long> exemplars) {
-        return handle.createQuery("select s.shown, c.id, o.id as origin_id, l.outlet, l.kind, l.joins, l.evidence"
+        return handle.createQuery("select s.shown, " + LINK
                         + " from standing s join descent l on l.claim = s.claim join claim c on c.number = l.claim"
                         + " left join claim o on o.number = l.origin where s.shown in (<exemplars>)")
                 .bindList("exemplars", exemplars)
-                .map((row, context) -> new Descent(
-                        row.getLong("shown"),
-                        new OriginLink(
-                                Strings.of(row, "id"),
-                                OriginLink.Kind.of(Strings.of(row, "kind")),
-                                Strings.maybe(row, "origin_id"),
-                                Strings.maybe(row, "outlet"),
-                                row.getInt("joins") != 0,
-                                Strings.of(row, "evidence"))))
+                .map((row, context) -> new Descent(row.getLong("shown"), link(row)))
                 .list();
+    }
+
+    private static OriginLink link(ResultSet row) throws SQLException {
+        return new OriginLink(
+                Strings.of(row, "id"),
+                OriginLink.Kind.of(Strings.of(row, "kind")),
+                Strings.maybe(row, "origin_id"),
+                Strings.maybe(row, "outlet"),
+                row.getInt("joins") != 0,
+                Strings.of(row, "evidence"));
     }
 }

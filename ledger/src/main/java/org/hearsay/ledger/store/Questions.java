@@ -342,6 +342,16 @@ public final class Questions {
                 .orElse(List.of()));
     }
 
+    /** All questions of the matter of a number, the most contested first. */
+    static List<QuestionOutline> ofMatter(Handle handle, long matter) {
+        return outlined(
+                handle,
+                handle.createQuery(SUMMARIES + " where q.matter = :matter" + ORDER)
+                        .bind("matter", matter)
+                        .map((row, context) -> listed(row))
+                        .list());
+    }
+
     /** Number of the exemplar of the question of an id, which is that of a claim but for its first letter. */
     static Optional<Long> exemplar(Handle handle, String id) {
         return handle.createQuery("select s.shown from claim c join standing s on s.claim = c.number"

@@ -116,6 +116,21 @@ abstract class OriginContract extends QuestionContract {
     }
 
     @Test
+    void aClaimTellsFromWhichItDescendsAndWhichDescendFromIt() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(List.of(FIRST, COPY, OTHER));
+            assertThat(ledger.claims().descent(id(COPY)).descends())
+                    .extracting(OriginLink::kind, OriginLink::origin)
+                    .containsExactly(tuple(OriginLink.Kind.COPY, id(FIRST)));
+            assertThat(ledger.claims().descent(id(FIRST)).passed())
+                    .isEqualTo(ledger.claims().descent(id(COPY)).descends());
+            assertThat(ledger.claims().descent(id(OTHER)))
+                    .isEqualTo(new Claims.Descent(List.of(), List.of()))
+                    .isEqualTo(ledger.claims().descent("c0"));
+        }
+    }
+
+    @Test
     void linksDoNotDependOnTheOrderInWhichDocumentsCame() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);

@@ -125,6 +125,35 @@ abstract class QuestionContract extends SearchContract {
     }
 
     @Test
+    void mattersAreListedPageByPageWithTheirQuestions() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(List.of(
+                    FIRST,
+                    SECOND,
+                    OTHER,
+                    new Telling("file:///again", null, null)
+                            .says("Jan Sekulin", "denies", "that cholera patients died in the hospital of Ostrel")
+                            .entry()));
+            StoredMatters.Page all = ledger.matters().list(0, 10);
+            assertThat(all.all()).isEqualTo(all.matters().size());
+            assertThat(all.matters().stream()
+                            .flatMap(matter -> matter.questions().stream())
+                            .map(QuestionOutline::summary))
+                    .containsExactlyInAnyOrderElementsOf(questions(ledger, ""));
+            assertThat(all.matters())
+                    .allSatisfy(matter -> assertThat(matter.questions())
+                            .allMatch(its -> its.summary().matter().equals(matter.id())));
+            assertThat(all.matters())
+                    .allSatisfy(matter ->
+                            assertThat(ledger.matters().of(matter.id())).contains(matter));
+            assertThat(ledger.matters().of("m0")).isEmpty();
+            assertThat(ledger.matters().list(0, 1).matters())
+                    .isEqualTo(all.matters().subList(0, 1));
+            assertThat(ledger.matters().list(all.matters().size(), 1).matters()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNearestToATextDoesNotHangOnWhenClaimsCameIn() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 170; i++) {

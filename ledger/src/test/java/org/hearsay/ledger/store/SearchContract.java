@@ -175,6 +175,53 @@ abstract class SearchContract extends LedgerContract {
     }
 
     @Test
+    void aClaimIsFoundByItsId() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            StoredClaim first = STORIES.getFirst().claims().getFirst();
+            FoundClaim found = ledger.claims().of(first.id()).orElseThrow();
+            assertThat(found.claim()).isEqualTo(first);
+            assertThat(found.uri()).isEqualTo("file:///a");
+            assertThat(found.outlet()).isEqualTo("The Alvarian Post");
+            assertThat(ledger.claims().of("c' or '1' = '1")).isEmpty();
+        }
+    }
+
+    private static List<String> addresses(Documents.Page page) {
+        return page.documents().stream()
+                .map(its -> its.document().uri().substring("file:///".length()) + its.claims())
+                .toList();
+    }
+
+    @Test
+    void documentsAreFoundByTheirClaimsPageByPage() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            ledger.add(List.of(new Telling("file:///e", null, "2025-05-01").entry()));
+            Documents documents = ledger.documents();
+            assertThat(addresses(documents.search(Filter.EVERYTHING, 9, null)))
+                    .containsExactly("e0", "d1", "c1", "b1", "a3");
+            assertThat(addresses(documents.search(Filter.parse("rocket"), 9, null)))
+                    .containsExactly("b1", "a3", "d1");
+            for (String filter : List.of("", "rocket", "since:2025-03")) {
+                List<String> joined = new ArrayList<>();
+                Mark after = null;
+                do {
+                    Documents.Page page = documents.search(Filter.parse(filter), 1, after);
+                    joined.addAll(addresses(page));
+                    after = page.next();
+                } while (after != null);
+                assertThat(joined).as(filter).isEqualTo(addresses(documents.search(Filter.parse(filter), 9, null)));
+            }
+            assertThat(addresses(documents.search(Filter.parse("snow"), 9, null)))
+                    .isEmpty();
+            String id = STORIES.getFirst().document().id();
+            assertThat(documents.of(id).orElseThrow().claims()).isEqualTo(3);
+            assertThat(documents.of("d0")).isEmpty();
+        }
+    }
+
+    @Test
     void questionsAreNotAskedOfClaims() {
         try (Ledger ledger = made(fresh())) {
             assertThatThrownBy(() -> ledger.claims().search(Filter.parse("contested:yes"), 1, null))

@@ -27,7 +27,7 @@ public record Assets(Map<String, File> files) implements Page {
 
     /** The sheets in the order in which they stand in one: what all pages share, then one a page. */
     private static final List<String> SHEETS =
-            List.of("base.css", "charts.css", "questions.css", "question.css", "article.css", "voice.css");
+            List.of("base.css", "charts.css", "questions.css", "question.css", "article.css", "voice.css", "api.css");
 
     private static final List<String> SCRIPTS = List.of("hearsay.js", "article.js", "search.js");
 

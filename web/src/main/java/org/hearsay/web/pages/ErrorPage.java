@@ -5,17 +5,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.web.guard.Problem;
 import org.hearsay.web.guard.Refused;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is shown where a request cannot be answered: one page for people, one line of JSON below {@code /api/}.
+ * What is shown where a request cannot be answered: one page for people, a line of JSON for programs.
  *
  * @param failures is told of what should not happen
  */
 public record ErrorPage(Site site, Consumer<Throwable> failures) implements Page {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /**
      * What is shown.
      *
@@ -56,13 +54,8 @@ public record ErrorPage(Site site, Consumer<Throwable> failures) implements Page
 
     private void answer(Context answer, int status, String title, String why) {
         answer.status(status);
-        if (answer.path().startsWith("/api/")) {
-            String line = JSON.createObjectNode()
-                    .put("status", status)
-                    .put("error", title)
-                    .put("detail", why)
-                    .toString();
-            answer.contentType("application/json").result(line + "\n");
+        if (Problem.isWanted(answer)) {
+            Problem.send(answer, status, title, why);
         } else {
             site.show(answer, "error.jte", new View(site.bareFrame(title), title, why));
         }

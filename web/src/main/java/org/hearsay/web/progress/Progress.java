@@ -1,5 +1,6 @@
 package org.hearsay.web.progress;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Progress {
     /** Says that reading begins. */
     public synchronized void begin() {
         stage = Stage.READING;
+        notifyAll();
     }
 
     /** Says how many articles are in the ledger now, and what was read last. */
@@ -58,6 +60,7 @@ public final class Progress {
         articles = itsArticles;
         claims = itsClaims;
         words = last;
+        notifyAll();
     }
 
     /** Says that a document could not be read, and why. */
@@ -67,18 +70,38 @@ public final class Progress {
         if (lines.size() > MOST_SKIPPED) {
             lines.removeFirst();
         }
+        notifyAll();
     }
 
     /** Says that all is read. */
     public synchronized void end(String summary) {
         stage = Stage.DONE;
         words = summary;
+        notifyAll();
     }
 
     /** Says that reading ended before its time. */
     public synchronized void fail(String why) {
         stage = Stage.FAILED;
         words = why;
+        notifyAll();
+    }
+
+    /**
+     * How far it has come once that is no longer what a visitor knows, or when the time is over.
+     *
+     * @param known what the visitor knows
+     */
+    @SuppressWarnings("WaitNotInLoop") // one that wakes for nothing asks again
+    public synchronized State after(State known, Duration most) {
+        if (now().equals(known)) {
+            try {
+                wait(most.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return now();
     }
 
     /** How far it has come now. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.web.downloads;
+
+import org.jspecify.annotations.NullMarked;
