@@ -32,6 +32,9 @@ class UsageTest {
             figures a --own                      | Unknown option: '--own'
             events                               | Missing required parameter: 'PATH'
             events a --format text               | --format takes one of csv, jsonl, not 'text'
+            serve --port 70000                   | there is no port 70000
+            serve --token-file a                 | --token-file goes with --public
+            serve --public --token-file none     | --token-file none cannot be read
             read a --loud                        | Unknown option: '--loud'
             shout                                | Unmatched argument at index 0: 'shout'
             """)

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +50,11 @@ class ServerTest {
     }
 
     private Server start(Settings settings) throws IOException {
-        return Server.start(settings, ledger, progress, InstantSource.system(), failures::add);
+        return start(settings, InstantSource.system());
+    }
+
+    private Server start(Settings settings, InstantSource clock) throws IOException {
+        return Server.start(settings, ledger, progress, clock, failures::add);
     }
 
     @AfterEach
@@ -113,7 +118,7 @@ class ServerTest {
         String style = home.replaceAll("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
         HttpResponse<String> sheet = get(style);
         assertThat(sheet.statusCode()).isEqualTo(200);
-        assertThat(sheet.headers().firstValue("content-type")).contains("text/css;charset=utf-8");
+        assertThat(sheet.headers().firstValue("content-type")).contains("text/css; charset=utf-8");
         assertThat(sheet.headers().firstValue("cache-control").orElseThrow()).contains("immutable");
         assertThat(get("/").headers().firstValue("cache-control")).contains("no-store");
         assertThat(home).doesNotContain("style=\"", "http://", "https://");
@@ -158,11 +163,12 @@ class ServerTest {
 
     @Test
     void whoAsksTooOftenWaits() throws Exception {
-        int last = 0;
-        for (int i = 0; i < 2_000 && last != 429; i++) {
-            last = get("/favicon.ico").statusCode();
+        server.close();
+        server = start(Settings.local(0), InstantSource.fixed(Instant.EPOCH));
+        for (int i = 0; i < 400; i++) {
+            assertThat(get("/favicon.ico").statusCode()).isEqualTo(200);
         }
-        assertThat(last).isEqualTo(429);
+        assertThat(get("/favicon.ico").statusCode()).isEqualTo(429);
     }
 
     @Test
