@@ -108,7 +108,8 @@ class ServerTest {
         assertThat(get("/questions/q0").body()).contains("No question at this address");
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
         assertThat(get("/nowhere").body()).contains("<h1>Nothing at this address</h1>");
-        assertThat(get("/api/nowhere").body()).startsWith("{\"status\":404,");
+        assertThat(get("/api/nowhere").headers().firstValue("content-type").orElseThrow())
+                .startsWith("application/problem+json");
     }
 
     @Test

@@ -73,8 +73,7 @@ record ProgressEndpoint(Progress progress, Streams streams, Semaphore places) {
             throw new Refused(503, "Too many listen already", "Ask for the state as application/json instead.");
         }
         try {
-            request.disableCompression();
-            streams.send(request, EVENTS, this::follow);
+            streams.sendAtOnce(request, EVENTS, this::follow);
         } finally {
             places.release();
         }

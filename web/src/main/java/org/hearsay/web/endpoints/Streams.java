@@ -30,9 +30,23 @@ public record Streams(Consumer<Throwable> failures) {
      *     a whole one
      */
     public void send(Context answer, String type, Body body) {
+        send(answer, type, answer::outputStream, body);
+    }
+
+    /** The same, uncompressed, so that what the body flushes is with the visitor at once. */
+    public void sendAtOnce(Context answer, String type, Body body) {
+        send(answer, type, () -> answer.res().getOutputStream(), body);
+    }
+
+    /** Where an answer is written to. */
+    private interface Way {
+        OutputStream open() throws IOException;
+    }
+
+    private void send(Context answer, String type, Way way, Body body) {
         answer.contentType(type);
         try {
-            OutputStream out = new BufferedOutputStream(answer.outputStream(), BUFFER);
+            OutputStream out = new BufferedOutputStream(way.open(), BUFFER);
             body.writeTo(out);
             out.flush();
         } catch (IOException | UncheckedIOException e) {

@@ -46,7 +46,8 @@ final class Token {
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.LAX);
             request.cookie(cookie);
-            request.redirect(request.path(), HttpStatus.SEE_OTHER);
+            // A path that begins with two strokes would lead to another server.
+            request.redirect("/" + request.path().replaceFirst("^[/\\\\]+", ""), HttpStatus.SEE_OTHER);
             request.skipRemainingHandlers();
             return;
         }
