@@ -118,7 +118,7 @@ class ServerTest {
         String style = home.replaceAll("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
         HttpResponse<String> sheet = get(style);
         assertThat(sheet.statusCode()).isEqualTo(200);
-        assertThat(sheet.headers().firstValue("content-type")).contains("text/css; charset=utf-8");
+        assertThat(sheet.headers().firstValue("content-type")).contains("text/css;charset=utf-8");
         assertThat(sheet.headers().firstValue("cache-control").orElseThrow()).contains("immutable");
         assertThat(get("/").headers().firstValue("cache-control")).contains("no-store");
         assertThat(home).doesNotContain("style=\"", "http://", "https://");

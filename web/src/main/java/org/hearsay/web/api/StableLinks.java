@@ -13,6 +13,7 @@ import org.hearsay.web.endpoints.Json;
 import org.hearsay.web.endpoints.Parameter;
 import org.hearsay.web.endpoints.Url;
 import org.hearsay.web.guard.Refused;
+import org.hearsay.web.pages.ArticlePage;
 
 /** {@code /claims/ID}: the address of a claim that stays, for people and programs: a place in its article, its record, or an annotation. */
 record StableLinks(Ledger ledger) {
@@ -47,11 +48,7 @@ record StableLinks(Ledger ledger) {
                         "Nothing that is accepted",
                         "A claim is sent as " + String.join(", ", OFFERED) + "."));
         switch (type) {
-            case PAGE ->
-                request.redirect(
-                        "/articles/" + Url.encoded(found.claim().document()) + "#"
-                                + Url.encoded(found.claim().id()),
-                        HttpStatus.SEE_OTHER);
+            case PAGE -> request.redirect(ArticlePage.place(ledger, found), HttpStatus.SEE_OTHER);
             case Answer.LINKED -> {
                 Annotations annotations = new Annotations(new Texts(ledger), Url.base(request));
                 Json.send(request, Answer.LINKED, annotations.whole(found).toString());

@@ -2,7 +2,6 @@ package org.hearsay.web.pages;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.Version;
+import org.hearsay.ledger.store.Ledger;
 import org.hearsay.text.LeftOut;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.reader.Aids;
@@ -29,7 +29,7 @@ import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /articles/DOCUMENT}: an article with its claims in place; {@code /claims/CLAIM} leads to a claim in its article. */
+/** {@code /articles/DOCUMENT}: an article with its claims in place. */
 public record ArticlePage(Site site) implements Page {
     private static final int MOST_CHOICES = Speaker.STYLED;
     private static final int MOST_VERSIONS = 50;
@@ -99,7 +99,6 @@ public record ArticlePage(Site site) implements Page {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/articles/{document}", this::answer);
-        routes.get("/claims/{claim}", this::lead);
     }
 
     private void answer(Context request) {
@@ -224,19 +223,14 @@ public record ArticlePage(Site site) implements Page {
         return Links.article(id) + (all.isEmpty() ? "" : "?" + all);
     }
 
-    private void lead(Context request) {
-        FoundClaim found = site.ledger()
-                .claims()
-                .of(request.pathParam("claim"))
-                .orElseThrow(() -> Refused.missing(
-                        "No claim at this address", "It was never in this ledger, or its document was forgotten."));
+    /** Where a claim stands: its article, the part of it that holds the claim, and the place there. */
+    public static String place(Ledger ledger, FoundClaim found) {
         String document = found.claim().document();
-        Entry entry = entry(site, document);
-        int part = new ArticleReading(entry, outlet(entry.document()))
-                .partOf(found.claim().id());
-        request.redirect(
-                address(document, part, new Aids(0, Set.of())) + "#"
-                        + Links.encoded(found.claim().id()),
-                HttpStatus.SEE_OTHER);
+        int part = ledger.entry(document)
+                .map(entry -> new ArticleReading(entry, outlet(entry.document()))
+                        .partOf(found.claim().id()))
+                .orElse(1);
+        return address(document, part, new Aids(0, Set.of())) + "#"
+                + Links.encoded(found.claim().id());
     }
 }
