@@ -56,7 +56,7 @@ final class Shown {
     /**
      * Applies corrections to claims that were lined up.
      *
-     * @param touched questions, as lined up, whose claims are others than before
+     * @param touched questions, as lined up or as shown before, whose claims are others now
      * @return questions, as shown, whose claims are others than before, or may be
      */
     Set<Long> settle(Set<Long> touched) {

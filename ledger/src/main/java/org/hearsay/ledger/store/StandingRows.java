@@ -227,6 +227,12 @@ final class StandingRows implements Standings {
         touched.add(exemplar.number());
         if (before != 0) {
             touched.add(before);
+            // Where a correction put it, it stands no more until corrections are applied again.
+            touched.addAll(
+                    handle.createQuery("select distinct shown from standing where claim = :claim or denied = :claim")
+                            .bind("claim", telling.number())
+                            .mapTo(Long.class)
+                            .list());
         }
         for (String column : List.of("claim", "denied")) {
             handle.createUpdate(
@@ -239,7 +245,7 @@ final class StandingRows implements Standings {
         }
     }
 
-    /** Exemplars whose claims are others than before, or may be; told once. */
+    /** Questions, as lined up or as shown, whose claims are others than before, or may be; told once. */
     Set<Long> touched() {
         Set<Long> told = new HashSet<>(touched);
         touched.clear();
