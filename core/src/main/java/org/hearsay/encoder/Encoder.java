@@ -34,7 +34,7 @@ public final class Encoder implements AutoCloseable {
     private static final double PLAUSIBLE = Math.log(0.01);
 
     private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final Session session;
     private final WordPiece wordPiece;
     private final Model.Reluctance reluctance;
     private final Tokenizer tokenizer = Tokenizer.load();
@@ -53,11 +53,9 @@ public final class Encoder implements AutoCloseable {
         reluctance = model.reluctance();
         lemmas = Lemmas.load(model.words());
         environment = OrtEnvironment.getEnvironment();
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = environment.createSession(model.weights(), options);
-            knowsSyntax = session.getInputNames().contains("token");
+        try {
+            session = new Session(model.weights(), threads);
+            knowsSyntax = session.inputs().contains("token");
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "the weights of model " + model.name() + " cannot be loaded: " + e.getMessage(), e);

@@ -19,7 +19,7 @@ public final class SentenceEncoder implements AutoCloseable {
     private static final int MOST_PIECES = 160;
 
     private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final Session session;
     private final WordPiece wordPiece;
 
     /**
@@ -33,10 +33,8 @@ public final class SentenceEncoder implements AutoCloseable {
     public SentenceEncoder(byte[] weights, List<String> pieces, int threads) {
         wordPiece = new WordPiece(pieces);
         environment = OrtEnvironment.getEnvironment();
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = environment.createSession(weights, options);
+        try {
+            session = new Session(weights, threads);
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "the weights of the sentence encoder cannot be loaded: " + e.getMessage(), e);
