@@ -32,7 +32,7 @@ public record Api(Site site, List<Endpoint> endpoints) implements Page {
         Ledger ledger = site.ledger();
         Streams streams = new Streams(failures);
         List<Endpoint> all = Stream.of(
-                        new QuestionEndpoints(ledger).all(),
+                        new QuestionEndpoints(ledger, site.meanings()).all(),
                         new ClaimEndpoints(ledger).all(),
                         new StableLinks(ledger).all(),
                         new DocumentEndpoints(ledger).all(),

@@ -20,11 +20,12 @@ import org.hearsay.web.endpoints.Endpoint;
 import org.hearsay.web.endpoints.Json;
 import org.hearsay.web.endpoints.Parameter;
 import org.hearsay.web.guard.Refused;
+import org.hearsay.web.pages.Meanings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Questions, the matters to which they belong, and the question that is meant by words. */
-record QuestionEndpoints(Ledger ledger) {
+record QuestionEndpoints(Ledger ledger, Meanings meanings) {
     private static final String GROUP = "Questions";
     private static final Parameter ID = Parameter.path("id", "The question's id, or that of any claim on it.");
     private static final Parameter MATTER = Parameter.path("id", "The matter's id.");
@@ -70,7 +71,7 @@ record QuestionEndpoints(Ledger ledger) {
                 new Endpoint(
                         "/api/v1/ask",
                         GROUP,
-                        "The questions that have most of a text's words; where there is none, claims that have some of them.",
+                        "The questions that have most of a text's words, the nearest in meaning first; where there is none, claims that have some of them.",
                         List.of(TEXT, Parameter.LIMIT),
                         List.of(Answer.json("Asked", "What was found.")),
                         this::ask));
@@ -160,7 +161,7 @@ record QuestionEndpoints(Ledger ledger) {
         Asked asked = new Asked(request);
         String text = asked.needed(TEXT);
         int limit = asked.limit();
-        List<Question.Summary> near = ledger.questions().ask(text, limit);
+        List<Question.Summary> near = meanings.nearest(text, ledger.questions().ask(text, limit));
         Filter words = Meaning.anyWord(text);
         ObjectNode body = Json.object().put("text", text);
         Json.put(body, "questions", near.stream().map(QuestionJson::line));
