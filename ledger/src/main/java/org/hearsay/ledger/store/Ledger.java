@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Revision;
 import org.hearsay.ledger.Version;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +34,17 @@ public final class Ledger implements AutoCloseable {
 
     private static final int PAGE = 64;
 
-    private final Database database;
-    private @Nullable Handle writing;
-    private @Nullable Handle reading;
-    private final ReentrantLock oneWriter = new ReentrantLock();
-    private final ReentrantLock oneReader = new ReentrantLock();
+    /** Who reads at a time; others wait. More would not be quicker, and each has a cache of its own. */
+    private static final int READERS = 4;
 
-    private Ledger(Database database, Handle writing, Handle reading) {
+    private final Database database;
+    private final Handles writers;
+    private final Handles readers;
+
+    private Ledger(Database database, Handle writer, Handle reader) {
         this.database = database;
-        this.writing = writing;
-        this.reading = reading;
+        writers = new Handles(database, true, 1, writer);
+        readers = new Handles(database, false, READERS, reader);
     }
 
     /** Whether a missing ledger is made. */
@@ -72,21 +71,15 @@ public final class Ledger implements AutoCloseable {
         boolean make = missing == Missing.MADE;
         database.expect(make);
         return translating(database, () -> {
-            Handle writing = handle(database, true);
+            Handle writer = Handles.open(database, true);
             try {
-                Migrations.run(database, writing, make);
-                return new Ledger(database, writing, handle(database, false));
+                Migrations.run(database, writer, make);
+                return new Ledger(database, writer, Handles.open(database, false));
             } catch (RuntimeException e) {
-                drop(writing);
+                Handles.drop(writer);
                 throw e;
             }
         });
-    }
-
-    private static Handle handle(Database database, boolean writes) {
-        Jdbi jdbi = Jdbi.create(() -> database.connect(writes));
-        jdbi.registerArgument(new Strings());
-        return jdbi.open();
     }
 
     static LedgerException missing(String shown) {
@@ -270,61 +263,19 @@ public final class Ledger implements AutoCloseable {
     }
 
     private <T> T write(Function<Handle, T> work) {
-        oneWriter.lock();
-        try {
-            return translating(database, () -> {
-                Handle its = writing == null ? handle(database, true) : writing;
-                // Kept for the next time only if it does not fail: what state a failure leaves it in nobody knows.
-                writing = null;
-                try {
-                    T result = its.inTransaction(handle -> {
-                        database.becomeOnlyWriter(handle);
-                        return work.apply(handle);
-                    });
-                    writing = its;
-                    return result;
-                } finally {
-                    if (writing == null) {
-                        drop(its);
-                    }
-                }
-            });
-        } finally {
-            oneWriter.unlock();
-        }
+        return translating(
+                database,
+                () -> writers.use(its -> its.inTransaction(handle -> {
+                    database.becomeOnlyWriter(handle);
+                    return work.apply(handle);
+                })));
     }
 
     /** Reads the ledger as it stands at one moment, whatever is written meanwhile. */
     private <T> T read(Function<Handle, T> work) {
-        oneReader.lock();
-        try {
-            return translating(database, () -> {
-                Handle its = reading == null ? handle(database, false) : reading;
-                reading = null;
-                try {
-                    T result = its.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply);
-                    reading = its;
-                    return result;
-                } finally {
-                    if (reading == null) {
-                        drop(its);
-                    }
-                }
-            });
-        } finally {
-            oneReader.unlock();
-        }
-    }
-
-    private static void drop(@Nullable Handle handle) {
-        try {
-            if (handle != null) {
-                handle.close();
-            }
-        } catch (JdbiException e) {
-            // It failed before, and why was told then; now it is closed in any case.
-            return;
-        }
+        return translating(
+                database,
+                () -> readers.use(its -> its.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply)));
     }
 
     private interface Work<T> {
@@ -352,7 +303,7 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
-        drop(reading);
-        drop(writing);
+        readers.close();
+        writers.close();
     }
 }
