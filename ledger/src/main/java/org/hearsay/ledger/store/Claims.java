@@ -25,17 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** The claims of a ledger, to be searched. Each call sees the ledger as it stands at one moment. */
 public final class Claims {
     private static final String FOUND_COLUMNS =
-            "coalesce(x.json, c.json) as json, coalesce(x.content, c.content) as content, d.title, d.outlet, d.published, d.uri, d.version";
+            "coalesce(x.json, c.json) as json, d.title, d.outlet, d.published, d.uri, d.version";
 
-    private static final Walk.Kind<FoundClaim> FOUND = new Walk.Kind<>(FOUND_COLUMNS, true, Claims::found);
+    private static final Walk.Kind<FoundClaim> FOUND =
+            new Walk.Kind<>(FOUND_COLUMNS, Walk.Joined.DOCUMENT, Claims::found);
 
     private static final Walk.Kind<Summing.Row> SUMMED = new Walk.Kind<>(
             "c.act, c.act_negated, c.act_hypothetical, coalesce(x.source, c.source) as source,"
                     + " coalesce(x.content, c.content) as content",
-            false,
+            Walk.Joined.CLAIM,
             Summing::row);
-
-    private static final Walk.Kind<Boolean> SEEN = new Walk.Kind<>("c.content", false, _ -> true);
 
     private final Database database;
     private final Reading reading;
@@ -212,7 +211,7 @@ public final class Claims {
                 return days(days, true);
             }
             long[] seen = {0};
-            new Walk<>(handle, filter, SEEN).go(null, most, (mark, claim) -> {
+            new Walk<>(handle, filter, Walk.NUMBERS).go(null, most, (mark, claim) -> {
                 days.merge(Place.day(mark.place()), 1L, Long::sum);
                 return ++seen[0] < most;
             });

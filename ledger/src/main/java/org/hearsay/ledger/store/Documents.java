@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of a ledger, one by one and page by page. Each call sees the ledger as it stands at one moment. */
 public final class Documents {
-    private static final Walk.Kind<Long> NUMBERS =
-            new Walk.Kind<>("c.document, c.content", false, row -> row.getLong("document"));
-
     private final Database database;
     private final Claims.Reading reading;
 
@@ -76,8 +73,8 @@ public final class Documents {
     /** Documents by the numbers of their last possible claims, beyond which the next document's begin. */
     private static List<Mark> fitting(Handle handle, Filter filter, int most, @Nullable Mark after) {
         List<Mark> marks = new ArrayList<>();
-        new Walk<>(handle, filter, NUMBERS).go(after, most, (mark, document) -> {
-            Mark its = new Mark(mark.place(), ClaimRows.last(document));
+        new Walk<>(handle, filter, Walk.NUMBERS).go(after, most, (mark, claim) -> {
+            Mark its = new Mark(mark.place(), ClaimRows.last(ClaimRows.document(claim)));
             if (marks.isEmpty() || !marks.getLast().equals(its)) {
                 marks.add(its);
             }

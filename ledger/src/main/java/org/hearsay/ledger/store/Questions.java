@@ -114,7 +114,7 @@ public final class Questions {
                 return new Page(outlined(handle, listed), all);
             }
             List<Long> claims = new ArrayList<>();
-            new Walk<>(handle, ofClaims, NUMBERS).go(null, MOST_CLAIMS, (mark, claim) -> {
+            new Walk<>(handle, ofClaims, Walk.NUMBERS).go(null, MOST_CLAIMS, (mark, claim) -> {
                 claims.add(mark.claim());
                 return claims.size() < MOST_CLAIMS;
             });
@@ -123,9 +123,6 @@ public final class Questions {
             return new Page(outlined(handle, its), fitting.all());
         });
     }
-
-    private static final Walk.Kind<Long> NUMBERS =
-            new Walk.Kind<>("c.number, coalesce(x.content, c.content) as content", false, row -> row.getLong("number"));
 
     /** What a filter says of contested questions. @throws IllegalArgumentException if it says so within alternatives */
     private static Optional<Boolean> contested(Filter filter) {

@@ -20,8 +20,8 @@ public final class StoredSeries {
     private static final int MOST_CLAIMS = 2_000;
 
     private static final Walk.Kind<Boolean> COUNTING = new Walk.Kind<>(
-            "coalesce(x.content, c.content) as content, case when exists (select 1 from reported_count r where r.claim = c.number) then 1 else 0 end as counts",
-            false,
+            "case when exists (select 1 from reported_count r where r.claim = p.claim) then 1 else 0 end as counts",
+            Walk.Joined.NOTHING,
             row -> row.getInt("counts") != 0);
 
     private final Database database;

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Walk<T> {
     private static final int SHORTEST = 64;
     private static final int LONGEST = 4096;
+
+    /** Reads nothing but the claims' numbers. */
+    static final Kind<Long> NUMBERS = new Kind<>("", Joined.NOTHING, row -> row.getLong("p_claim"));
+
     static final Comparator<Mark> ORDER = Comparator.comparingLong(Mark::place).thenComparingLong(Mark::claim);
 
     private final Handle handle;
@@ -36,13 +40,22 @@ final class Walk<T> {
         this.way = conditions.way(this::rows);
     }
 
+    /** The rows that belong to a claim: each is looked up by itself, which takes most of the time where claims are many. */
+    enum Joined {
+        /** None but the key's. */
+        NOTHING,
+        /** The claim's, {@code c}, and what is corrected of it, {@code x}. */
+        CLAIM,
+        /** These, and its document's, {@code d}. */
+        DOCUMENT
+    }
+
     /**
      * What is read of each claim.
      *
-     * @param columns those of the claim's row {@code c} and of {@code x}, what is corrected of it, its content among them, and of its document's {@code d}
-     * @param document whether there are some of the document's
+     * @param columns of the rows that are joined, separated by commas
      */
-    record Kind<T>(String columns, boolean document, Reading<T> reading) {}
+    record Kind<T>(String columns, Joined joined, Reading<T> reading) {}
 
     /** Reads a claim. */
     interface Reading<T> {
@@ -133,7 +146,7 @@ final class Walk<T> {
 
     private boolean fits(ResultSet row) throws SQLException {
         for (int i = 0; i < conditions.texts().size(); i++) {
-            if (row.getInt("otherwise" + i) == 0 && !conditions.texts().get(i).hold(Strings.of(row, "content"))) {
+            if (row.getInt("otherwise" + i) == 0 && !conditions.texts().get(i).hold(Strings.of(row, "p_content"))) {
                 return false;
             }
         }
@@ -146,12 +159,16 @@ final class Walk<T> {
                         ", case when " + conditions.texts().get(i).otherwise() + " then 1 else 0 end as otherwise" + i)
                 .collect(Collectors.joining());
         String and = way.conditions().stream().map(" and "::concat).collect(Collectors.joining());
-        return "select p.place as p_place, p.claim as p_claim, " + kind.columns() + otherwise
+        boolean words = !conditions.texts().isEmpty();
+        boolean claim = words || kind.joined() != Joined.NOTHING;
+        boolean document = kind.joined() == Joined.DOCUMENT;
+        return "select p.place as p_place, p.claim as p_claim" + (kind.columns().isEmpty() ? "" : ", " + kind.columns())
+                + (words ? ", coalesce(x.content, c.content) as p_content" : "") + otherwise
                 + " from (select p.place, p.claim from posting p where p.key = :key and (p.place, p.claim) > (:place, :claim)"
                 + " and p.place <= :last" + and + " order by p.place, p.claim limit :most) p"
-                + " cross join claim c" + (kind.document() ? " cross join document d" : "")
-                + " left join corrected x on x.claim = c.number where c.number = p.claim"
-                + (kind.document() ? " and d.number = c.document" : "")
+                + (claim ? " cross join claim c" : "") + (document ? " cross join document d" : "")
+                + (claim ? " left join corrected x on x.claim = c.number where c.number = p.claim" : "")
+                + (document ? " and d.number = c.document" : "")
                 + " order by p.place, p.claim";
     }
 }
