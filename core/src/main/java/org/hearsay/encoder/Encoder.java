@@ -52,9 +52,9 @@ public final class Encoder implements AutoCloseable {
         wordPiece = new WordPiece(model.pieces());
         reluctance = model.reluctance();
         lemmas = Lemmas.load(model.words());
-        environment = OrtEnvironment.getEnvironment();
         try {
             session = new Session(model.weights(), threads);
+            environment = OrtEnvironment.getEnvironment();
             knowsSyntax = session.inputs().contains("token");
         } catch (OrtException e) {
             throw new IllegalStateException(

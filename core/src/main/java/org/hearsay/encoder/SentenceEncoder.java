@@ -32,9 +32,9 @@ public final class SentenceEncoder implements AutoCloseable {
      */
     public SentenceEncoder(byte[] weights, List<String> pieces, int threads) {
         wordPiece = new WordPiece(pieces);
-        environment = OrtEnvironment.getEnvironment();
         try {
             session = new Session(weights, threads);
+            environment = OrtEnvironment.getEnvironment();
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "the weights of the sentence encoder cannot be loaded: " + e.getMessage(), e);

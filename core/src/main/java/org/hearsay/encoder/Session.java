@@ -11,7 +11,10 @@ import java.util.concurrent.CompletionException;
 
 /** A graph that is loaded and can be run, by several threads at a time. */
 final class Session implements AutoCloseable {
-    /** ONNX Runtime goes through a graph by recursion when it loads it; where the stack is too short for that, the process ends without a word. */
+    /**
+     * When ONNX Runtime starts it goes through the process's command line by recursion: where that is long and the stack short, the process ends without
+     * a word.
+     */
     private static final long STACK_BYTES = 64L << 20;
 
     private final OrtSession session;
