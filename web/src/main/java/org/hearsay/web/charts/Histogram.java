@@ -28,7 +28,7 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
     private static final double TALLEST = 52;
     private static final double LEAST = 2;
     private static final double OF_SLOT = 0.8;
-    private static final double WIDEST = 8;
+    private static final double WIDEST = 100.0 / 7;
     private static final double NEAR_EDGE = 6;
 
     /** Makes the lists unchangeable. */
@@ -140,7 +140,7 @@ public record Histogram(List<Bar> bars, List<Label> labels, String unit) {
                     Percent.of(slot),
                     Percent.of(x + slot / 2),
                     slots <= MOST_LABELS * 2 || claims == most ? Numbers.of(claims) : "",
-                    slots > MOST_LABELS && claims != most,
+                    slots > MOST_LABELS / 2 && claims != most,
                     link.apply(unit.iso(start)),
                     Numbers.count(claims, "claim") + ", " + Dates.period(unit.iso(start)),
                     days.subMap(start, true, start.plus(1, unit.step()), false).keySet().stream()

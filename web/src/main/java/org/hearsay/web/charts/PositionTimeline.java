@@ -26,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record PositionTimeline(@Nullable TimeAxis axis, List<Row> rows, int more) {
     private static final int MOST_ROWS = 40;
 
-    /** Room that a verb takes beside its mark, and that the words take as well, in per cent. */
+    /** Room that a verb takes beside its mark, in per cent. */
     private static final double FOR_VERB = 13;
 
-    private static final double FOR_WORDS = 48;
+    /** Room that a verb and words take, and what each letter of the verb adds to that, in per cent. */
+    private static final double FOR_WORDS = 42;
+
+    private static final double FOR_LETTER = 0.8;
+
     private static final int LONGEST_WORDS = 62;
     private static final int MOST_SHAPES = 3;
     private static final int SHAPE = 17;
@@ -166,8 +170,9 @@ public record PositionTimeline(@Nullable TimeAxis axis, List<Row> rows, int more
             double left = at - taken;
             boolean right = next - at >= FOR_VERB && (at <= 100 - FOR_VERB * 1.2);
             boolean fits = right || left >= FOR_VERB;
-            boolean words = (right ? next - at : left) >= FOR_WORDS;
             List<Taken> day = days.getOrDefault(all.get(i), List.of());
+            boolean words = (right ? next - at : left)
+                    >= FOR_WORDS + FOR_LETTER * verb(day).length();
             marks.add(mark(
                     axis.x(all.get(i)),
                     day,
