@@ -1,0 +1,163 @@
+package org.hearsay.web.corrections;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.ledger.corrections.CorrectionException;
+import org.hearsay.ledger.corrections.Signed;
+import org.hearsay.ledger.questions.Question;
+import org.hearsay.ledger.questions.Question.Summary;
+import org.hearsay.ledger.questions.Question.Taken;
+import org.hearsay.web.guard.Refused;
+import org.hearsay.web.pages.CorrectionNote;
+import org.hearsay.web.pages.Frame;
+import org.hearsay.web.pages.Links;
+import org.hearsay.web.pages.Page;
+import org.hearsay.web.pages.Paging;
+import org.hearsay.web.pages.QuestionsPage;
+import org.hearsay.web.pages.Section;
+import org.hearsay.web.pages.Site;
+import org.hearsay.web.words.Cut;
+import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Names;
+import org.hearsay.web.words.Numbers;
+import org.hearsay.web.words.Sides;
+
+/** {@code /questions/ID/correct?q=WORDS&page=N}: claims split off as a question of their own, and the question put under another. */
+public record QuestionCorrectionPage(Site site) implements Page {
+    private static final String PATH = "/questions/{id}/correct";
+    private static final int A_PAGE = 100;
+    private static final int MOST_OTHERS = 12;
+    private static final int OF_WORDS = 240;
+    private static final int OF_SEARCH = 1_000;
+    private static final Pattern ID = Pattern.compile("[qc][0-9a-f]{16}");
+
+    /**
+     * What is shown.
+     *
+     * @param corrected what put claims here, or took them from here
+     * @param claims those of this page of them
+     * @param others questions that this one may belong under
+     * @param search words by which others were looked for; empty for the questions of its matter
+     */
+    public record View(
+            Frame frame,
+            String id,
+            String title,
+            List<CorrectionNote> corrected,
+            List<Choice> claims,
+            Paging pages,
+            List<Other> others,
+            String search,
+            Form form) {
+        /** Makes the lists unchangeable. */
+        public View {
+            corrected = List.copyOf(corrected);
+            claims = List.copyOf(claims);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** A claim that can be marked. */
+    public record Choice(String id, Sides side, String voice, String words, String where) {}
+
+    /** Another question. */
+    public record Other(String id, String title, String size) {
+        static Other of(Summary summary) {
+            return new Other(summary.id(), summary.title(), Numbers.count(summary.claims(), "claim"));
+        }
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(PATH, request -> show(request, Form.empty(request)));
+        routes.post(
+                PATH,
+                request -> Form.submit(
+                        site,
+                        request,
+                        (typed, signed) -> correct(question(request).summary().id(), typed, signed),
+                        form -> show(request, form)));
+    }
+
+    private Question question(Context request) {
+        return site.ledger()
+                .questions()
+                .of(request.pathParam("id"))
+                .orElseThrow(() -> Refused.missing("No question at this address", "It was never in this ledger."));
+    }
+
+    private String correct(String id, Fields typed, Signed signed) {
+        Wanted kind = Wanted.of(typed);
+        Fields wanted =
+                kind == Wanted.MERGE ? typed.with("question", List.of(id)).with("into", List.of(into(typed))) : typed;
+        kind.make(site.ledger().corrections(), wanted, signed);
+        return Links.question(kind == Wanted.MERGE ? wanted.raw("into") : typed.raw("claims"));
+    }
+
+    /** The id that was written, on its own or in an address; else that of the question that was chosen. */
+    private static String into(Fields typed) {
+        String written = typed.line("written", OF_SEARCH);
+        if (written.isEmpty()) {
+            if (typed.raw("into").isEmpty()) {
+                throw new CorrectionException("choose the question under which this one is put, or write its id");
+            }
+            return typed.raw("into");
+        }
+        Matcher id = ID.matcher(written);
+        return id.find() ? id.group() : written;
+    }
+
+    private void show(Context request, Form form) {
+        Question question = question(request);
+        Summary summary = question.summary();
+        int page = QuestionsPage.page(request.queryParam("page"));
+        String asked = Objects.requireNonNullElse(request.queryParam("q"), "").strip();
+        String search = Cut.to(asked, OF_SEARCH);
+        site.show(
+                request,
+                "questioncorrection.jte",
+                new View(
+                        site.frame("Correct: " + summary.title(), Section.NONE),
+                        summary.id(),
+                        summary.title(),
+                        CorrectionNote.of(question.corrections()),
+                        question.positions().stream()
+                                .skip((page - 1L) * A_PAGE)
+                                .limit(A_PAGE)
+                                .map(QuestionCorrectionPage::choice)
+                                .toList(),
+                        Paging.of(
+                                page,
+                                question.positions().size(),
+                                A_PAGE,
+                                its -> Links.correctQuestion(summary.id()) + "?page=" + its),
+                        others(summary, search),
+                        search,
+                        form));
+    }
+
+    private List<Other> others(Summary summary, String search) {
+        Stream<Summary> others = search.isEmpty()
+                ? site.ledger().questions().beside(summary.id()).stream()
+                : site.ledger().questions().ask(search, MOST_OTHERS + 1).stream();
+        return others.filter(its -> !its.id().equals(summary.id()))
+                .limit(MOST_OTHERS)
+                .map(Other::of)
+                .toList();
+    }
+
+    private static Choice choice(Taken taken) {
+        return new Choice(
+                taken.claim().id(),
+                Sides.of(taken.position()),
+                Names.voice(taken),
+                Cut.to(taken.claim().content(), OF_WORDS),
+                Names.outlet(taken.where().outlet(), taken.where().uri()) + ", "
+                        + Dates.day(taken.where().published()));
+    }
+}
