@@ -49,9 +49,11 @@ class CorrectionPagesTest {
                     "Cholera",
                     "Tyrsk Today",
                     "2025-03-05",
-                    "Anna Szelei said that " + DIED + ". Zoltan Beck said that " + DIED + ".")
+                    "Anna Szelei said that " + DIED + ". Zoltan Beck said that " + DIED + ". Lev Kovar said that "
+                            + DIED + ".")
             .says("Anna Szelei", "states", DIED)
             .says("Zoltan Beck", "states", DIED)
+            .says("Lev Kovar", "states", DIED)
             .entry();
 
     @TempDir
@@ -189,19 +191,27 @@ class CorrectionPagesTest {
     void claimsBecomeAQuestionOfTheirOwnAndGoUnderAnother() throws Exception {
         String path = "/questions/" + question(OTHER).summary().id() + "/correct";
         assertThat(visitor.get(path).body()).contains("value=\"" + id(OTHER, 0) + "\"", "Anna Szelei", "Zoltan Beck");
-        String split = location(send(path, "kind", "split", "claims", id(OTHER, 1)));
-        assertThat(split).isEqualTo("/questions/" + id(OTHER, 1));
-        assertThat(question(OTHER).summary().claims()).isEqualTo(1);
-        String its = "/questions/" + id(OTHER, 1) + "/correct";
-        assertThat(visitor.get(its + "?q=rockets+market").body())
+        assertThat(location(send(path, "kind", "split", "claims", id(OTHER, 2))))
+                .isEqualTo("/questions/" + id(OTHER, 0));
+        assertThat(question(OTHER).summary().claims()).isEqualTo(2);
+        String alone = "/claims/" + id(OTHER, 2) + "/correct";
+        assertThat(visitor.get(alone).body())
+                .contains(
+                        "It belongs to a question",
+                        "value=\"" + question(OTHER).summary().id() + "\"")
+                .doesNotContain("Its side");
+        assertThat(visitor.get(path + "?q=rockets+market").body())
                 .contains("value=\"" + question(HERALD).summary().id() + "\"");
         String into =
                 "http://localhost:1/questions/" + question(HERALD).summary().id() + "#words";
-        String merged = location(send(its, "kind", "merge", "written", into));
+        assertThat(location(send(alone, "kind", "merge", "written", into)))
+                .isEqualTo("/questions/" + question(HERALD).summary().id() + "#" + id(OTHER, 2));
+        String merged = location(
+                send(path, "kind", "merge", "into", question(HERALD).summary().id()));
         assertThat(merged).isEqualTo("/questions/" + question(HERALD).summary().id());
         assertThat(question(HERALD).positions())
                 .extracting(taken -> taken.claim().id())
-                .contains(id(OTHER, 1));
+                .contains(id(OTHER, 0), id(OTHER, 1), id(OTHER, 2));
         assertThat(visitor.get(merged).body()).contains("Put together</a> corrected by <bdi>Ann Lee</bdi>");
         assertThat(visitor.get("/corrections").body()).contains("Put together", "Split off", "a question of its own");
     }
@@ -217,7 +227,7 @@ class CorrectionPagesTest {
         assertThat(words.statusCode()).isEqualTo(422);
         assertThat(words.body())
                 .contains("<details name=\"what\" open><summary><h2>Its words</h2>", ">he swore</textarea>")
-                .contains("The article has no words &#39;he swore&#39;");
+                .contains("The article has no words 'he swore'");
         HttpResponse<String> marked = send(
                 "/questions/" + id(OTHER, 0) + "/correct",
                 "kind",
@@ -225,7 +235,9 @@ class CorrectionPagesTest {
                 "claims",
                 id(OTHER, 0),
                 "claims",
-                id(OTHER, 1));
+                id(OTHER, 1),
+                "claims",
+                id(OTHER, 2));
         assertThat(marked.statusCode()).isEqualTo(422);
         assertThat(marked.body()).contains("value=\"" + id(OTHER, 1) + "\" checked", "there is nothing to split");
         for (HttpResponse<String> wrong : List.of(

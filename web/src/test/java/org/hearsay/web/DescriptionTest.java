@@ -96,9 +96,9 @@ class DescriptionTest {
                 "documents", second.document().id(),
                 "name",
                         first.claims().stream()
-                                .filter(claim ->
-                                        claim.source() != null && claim.source().actor() != null)
-                                .map(claim -> claim.source().actor().name())
+                                .filter(its ->
+                                        its.source() != null && its.source().actor() != null)
+                                .map(its -> its.source().actor().name())
                                 .findFirst()
                                 .orElseThrow(),
                 "text", ledger.questions().of(question).orElseThrow().summary().title());

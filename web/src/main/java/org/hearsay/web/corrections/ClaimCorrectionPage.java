@@ -5,12 +5,16 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.actors.Actor;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.corrections.Correction;
 import org.hearsay.ledger.corrections.Part;
+import org.hearsay.ledger.corrections.Signed;
+import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.text.Text;
 import org.hearsay.web.guard.Refused;
@@ -37,7 +41,7 @@ public record ClaimCorrectionPage(Site site) implements Page {
     /** Which form is open where none was sent: its kind. */
     private static final String OPEN = "kind";
 
-    private static final Set<String> KINDS = Set.of("position", "actor", "span", "split");
+    private static final Set<String> KINDS = Set.of("position", "actor", "span", "split", "merge");
 
     /**
      * What is shown.
@@ -46,6 +50,7 @@ public record ClaimCorrectionPage(Site site) implements Page {
      * @param corrected what of it is corrected already
      * @param standing on which question; null for none
      * @param voice whose word it is now; empty for nobody's
+     * @param others questions that it may belong under where it stands on none
      * @param parts its parts that can be in other words
      * @param open kind of the form that is open
      * @param back where the visitor came from: "article" or "question"
@@ -56,6 +61,7 @@ public record ClaimCorrectionPage(Site site) implements Page {
             List<CorrectionNote> corrected,
             @Nullable Standing standing,
             String voice,
+            List<Other> others,
             List<PartWords> parts,
             Passage passage,
             Form form,
@@ -64,6 +70,7 @@ public record ClaimCorrectionPage(Site site) implements Page {
         /** Makes the lists unchangeable. */
         public View {
             corrected = List.copyOf(corrected);
+            others = List.copyOf(others);
             parts = List.copyOf(parts);
         }
 
@@ -89,17 +96,7 @@ public record ClaimCorrectionPage(Site site) implements Page {
                 request -> Form.submit(
                         site,
                         request,
-                        (typed, signed) -> {
-                            FoundClaim found = found(request);
-                            Fields wanted = Pieces.of(
-                                    typed.with("claim", List.of(found.claim().id()))
-                                            .with(
-                                                    "claims",
-                                                    List.of(found.claim().id())),
-                                    text(found));
-                            Wanted.of(wanted).make(site.ledger().corrections(), wanted, signed);
-                            return next(found, typed.raw("back"));
-                        },
+                        (typed, signed) -> correct(found(request), typed, signed),
                         form -> show(request, form)));
     }
 
@@ -115,8 +112,20 @@ public record ClaimCorrectionPage(Site site) implements Page {
                         "No such claim", "It was never in this ledger, or its document was forgotten."));
     }
 
-    private Text text(FoundClaim found) {
-        return Text.of(document(found).text());
+    private String correct(FoundClaim found, Fields typed, Signed signed) {
+        List<String> id = List.of(found.claim().id());
+        Wanted kind = Wanted.of(typed);
+        Fields its = typed.with("claim", id).with("claims", id).with("question", id);
+        Fields wanted = switch (kind) {
+            case MERGE -> its.with("into", List.of(Other.meant(typed)));
+            case SPAN -> Pieces.of(its, Text.of(document(found).text()));
+            case SPLIT, POSITION, ACTOR -> its;
+        };
+        Optional<Question> before = site.ledger().questions().of(found.claim().id());
+        Correction made = kind.make(site.ledger().corrections(), wanted, signed);
+        return kind == Wanted.SPLIT && before.isPresent()
+                ? QuestionCorrectionPage.afterSplit(site, made, before.get())
+                : next(found, typed.raw("back"));
     }
 
     private Document document(FoundClaim found) {
@@ -142,6 +151,7 @@ public record ClaimCorrectionPage(Site site) implements Page {
         String back = form.problem() == null
                 ? Objects.requireNonNullElse(request.queryParam("back"), "")
                 : form.value("back");
+        String open = KINDS.contains(asked) ? asked : standing == null ? "span" : "position";
         site.show(
                 request,
                 "claimcorrection.jte",
@@ -151,14 +161,19 @@ public record ClaimCorrectionPage(Site site) implements Page {
                         CorrectionNote.of(found.corrections()),
                         standing,
                         claim.source() == null ? "" : Names.of(claim.source()),
+                        standing == null ? others(claim) : List.of(),
                         parts(claim),
                         Passage.of(
                                 ClaimSpans.of(claim),
                                 claim.paragraph(),
                                 document(found).article()),
-                        form,
-                        KINDS.contains(asked) ? asked : standing == null ? "span" : "position",
+                        form.sentAs(open),
+                        open,
                         back.equals("article") ? "article" : "question"));
+    }
+
+    private List<Other> others(StoredClaim claim) {
+        return Other.of(site.ledger().questions().ask(Cut.to(claim.content(), OF_PART), Other.MOST), "");
     }
 
     private static List<PartWords> parts(StoredClaim claim) {

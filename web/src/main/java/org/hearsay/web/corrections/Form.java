@@ -50,6 +50,11 @@ public record Form(Fields typed, String name, @Nullable String problem) {
         return problem != null && typed.raw("kind").equals(kind);
     }
 
+    /** The same, as if the form of this kind was sent: where no form of a page was, one must tell why not. */
+    Form sentAs(String kind) {
+        return problem == null ? this : new Form(typed.with("kind", List.of(kind)), name, problem);
+    }
+
     /** The form of this kind alone: others are shown as nobody sent them. */
     public Form of(String kind) {
         return failed(kind) || problem == null ? this : new Form(new Fields(Map.of()), name, null);

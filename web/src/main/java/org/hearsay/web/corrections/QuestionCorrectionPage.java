@@ -3,15 +3,17 @@ package org.hearsay.web.corrections;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hearsay.ledger.corrections.CorrectionException;
+import org.hearsay.ledger.corrections.Anchor;
+import org.hearsay.ledger.corrections.Correction;
 import org.hearsay.ledger.corrections.Signed;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Summary;
 import org.hearsay.ledger.questions.Question.Taken;
+import org.hearsay.ledger.store.Questions;
+import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.pages.CorrectionNote;
 import org.hearsay.web.pages.Frame;
@@ -24,17 +26,14 @@ import org.hearsay.web.pages.Site;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
 import org.hearsay.web.words.Names;
-import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;
 
 /** {@code /questions/ID/correct?q=WORDS&page=N}: claims split off as a question of their own, and the question put under another. */
 public record QuestionCorrectionPage(Site site) implements Page {
     private static final String PATH = "/questions/{id}/correct";
     private static final int A_PAGE = 100;
-    private static final int MOST_OTHERS = 12;
     private static final int OF_WORDS = 240;
     private static final int OF_SEARCH = 1_000;
-    private static final Pattern ID = Pattern.compile("[qc][0-9a-f]{16}");
 
     /**
      * What is shown.
@@ -65,13 +64,6 @@ public record QuestionCorrectionPage(Site site) implements Page {
     /** A claim that can be marked. */
     public record Choice(String id, Sides side, String voice, String words, String where) {}
 
-    /** Another question. */
-    public record Other(String id, String title, String size) {
-        static Other of(Summary summary) {
-            return new Other(summary.id(), summary.title(), Numbers.count(summary.claims(), "claim"));
-        }
-    }
-
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(PATH, request -> show(request, Form.empty(request)));
@@ -80,7 +72,7 @@ public record QuestionCorrectionPage(Site site) implements Page {
                 request -> Form.submit(
                         site,
                         request,
-                        (typed, signed) -> correct(question(request).summary().id(), typed, signed),
+                        (typed, signed) -> correct(question(request), typed, signed),
                         form -> show(request, form)));
     }
 
@@ -91,25 +83,27 @@ public record QuestionCorrectionPage(Site site) implements Page {
                 .orElseThrow(() -> Refused.missing("No question at this address", "It was never in this ledger."));
     }
 
-    private String correct(String id, Fields typed, Signed signed) {
+    private String correct(Question question, Fields typed, Signed signed) {
         Wanted kind = Wanted.of(typed);
-        Fields wanted =
-                kind == Wanted.MERGE ? typed.with("question", List.of(id)).with("into", List.of(into(typed))) : typed;
-        kind.make(site.ledger().corrections(), wanted, signed);
-        return Links.question(kind == Wanted.MERGE ? wanted.raw("into") : typed.raw("claims"));
+        Fields wanted = kind == Wanted.MERGE
+                ? typed.with("question", List.of(question.summary().id())).with("into", List.of(Other.meant(typed)))
+                : typed;
+        Correction made = kind.make(site.ledger().corrections(), wanted, signed);
+        return kind == Wanted.MERGE ? Links.question(wanted.raw("into")) : afterSplit(site, made, question);
     }
 
-    /** The id that was written, on its own or in an address; else that of the question that was chosen. */
-    private static String into(Fields typed) {
-        String written = typed.line("written", OF_SEARCH);
-        if (written.isEmpty()) {
-            if (typed.raw("into").isEmpty()) {
-                throw new CorrectionException("choose the question under which this one is put, or write its id");
-            }
-            return typed.raw("into");
-        }
-        Matcher id = ID.matcher(written);
-        return id.find() ? id.group() : written;
+    /** Where claims that were split off stand now; the question that they left where none has another beside it, and the correction where that is none either. */
+    static String afterSplit(Site site, Correction split, Question before) {
+        List<String> claims = Stream.concat(
+                        split.change().anchors().stream().map(Anchor::claim),
+                        before.positions().stream().map(taken -> taken.claim().id()))
+                .toList();
+        Map<String, Standing> standings = site.ledger().questions().standings(claims);
+        return claims.stream()
+                .filter(standings::containsKey)
+                .findFirst()
+                .map(Links::question)
+                .orElse(Links.correction(split.id()));
     }
 
     private void show(Context request, Form form) {
@@ -138,17 +132,14 @@ public record QuestionCorrectionPage(Site site) implements Page {
                                 its -> Links.correctQuestion(summary.id()) + "?page=" + its),
                         others(summary, search),
                         search,
-                        form));
+                        form.sentAs(form.failed("merge") ? "merge" : "split")));
     }
 
     private List<Other> others(Summary summary, String search) {
-        Stream<Summary> others = search.isEmpty()
-                ? site.ledger().questions().beside(summary.id()).stream()
-                : site.ledger().questions().ask(search, MOST_OTHERS + 1).stream();
-        return others.filter(its -> !its.id().equals(summary.id()))
-                .limit(MOST_OTHERS)
-                .map(Other::of)
-                .toList();
+        Questions questions = site.ledger().questions();
+        return Other.of(
+                search.isEmpty() ? questions.beside(summary.id()) : questions.ask(search, Other.MOST + 1),
+                summary.id());
     }
 
     private static Choice choice(Taken taken) {
