@@ -19,7 +19,6 @@ import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.text.Text;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.pages.ArticlePage;
-import org.hearsay.web.pages.CorrectionNote;
 import org.hearsay.web.pages.Frame;
 import org.hearsay.web.pages.Hits;
 import org.hearsay.web.pages.Page;
@@ -47,7 +46,6 @@ public record ClaimCorrectionPage(Site site) implements Page {
      * What is shown.
      *
      * @param claim as it is shown everywhere
-     * @param corrected what of it is corrected already
      * @param standing on which question; null for none
      * @param voice whose word it is now; empty for nobody's
      * @param others questions that it may belong under where it stands on none
@@ -58,7 +56,6 @@ public record ClaimCorrectionPage(Site site) implements Page {
     public record View(
             Frame frame,
             Statement claim,
-            List<CorrectionNote> corrected,
             @Nullable Standing standing,
             String voice,
             List<Other> others,
@@ -69,7 +66,6 @@ public record ClaimCorrectionPage(Site site) implements Page {
             String back) {
         /** Makes the lists unchangeable. */
         public View {
-            corrected = List.copyOf(corrected);
             others = List.copyOf(others);
             parts = List.copyOf(parts);
         }
@@ -158,7 +154,6 @@ public record ClaimCorrectionPage(Site site) implements Page {
                 new View(
                         site.frame("Correct a claim", Section.NONE),
                         Statement.of(List.of(found), standings, Hits.NONE).getFirst(),
-                        CorrectionNote.of(found.corrections()),
                         standing,
                         claim.source() == null ? "" : Names.of(claim.source()),
                         standing == null ? others(claim) : List.of(),
