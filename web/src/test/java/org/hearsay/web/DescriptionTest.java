@@ -428,6 +428,22 @@ class DescriptionTest {
     }
 
     @Test
+    void lettersBeyondAsciiComeAsTheyAre() throws Exception {
+        String claim = ledger.claims().search(Filter.EVERYTHING, 1_000, null).claims().stream()
+                .map(found -> found.claim())
+                .filter(its -> its.content().contains("’"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        for (String type : List.of("application/json", "application/ld+json")) {
+            assertThat(visitor.get("/claims/" + claim, "Accept", type).body())
+                    .as(type)
+                    .contains("’");
+        }
+        assertThat(visitor.get("/api/v1/claims?filtr%C3%A9=x").body()).contains("filtré");
+    }
+
+    @Test
     void theStableLinkAnswersAsItIsAsked() throws Exception {
         String path = "/claims/" + known("claims");
         HttpResponse<String> page = visitor.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");

@@ -447,7 +447,7 @@ class HardeningTest {
                                 .claim() + "/correct")) {
             assertThat(visitor.get(address).body())
                     .as(address)
-                    .contains("&lt;script>alert(1)")
+                    .contains("&lt;script&gt;alert(1)")
                     .doesNotContain("<script>alert");
         }
     }

@@ -2,9 +2,11 @@ package org.hearsay.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.corrections.Correction;
 import org.hearsay.ledger.corrections.CorrectionException;
@@ -99,9 +101,10 @@ record CorrectionEndpoints(Ledger ledger, InstantSource clock) {
     }
 
     private void lines(Context request) {
-        StringBuilder lines = new StringBuilder();
-        asked(request).forEach(its -> lines.append(Entry.line(CorrectionJson.line(its))));
-        request.contentType(Answer.JSON_LINES).result(lines.toString());
+        String lines = asked(request).stream()
+                .map(its -> Entry.line(CorrectionJson.line(its)))
+                .collect(Collectors.joining());
+        request.contentType(Answer.JSON_LINES).result(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private Correction found(Context request) {
