@@ -59,6 +59,11 @@ public record QuestionCorrectionPage(Site site) implements Page {
             claims = List.copyOf(claims);
             others = List.copyOf(others);
         }
+
+        /** Where the choice of another question is sent: it comes back among the same ones if it cannot be done. */
+        public String merging() {
+            return (search.isEmpty() ? "" : "?q=" + Links.encoded(search)) + "#merge";
+        }
     }
 
     /** A claim that can be marked. */
