@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.web.api.Api;
+import org.hearsay.web.corrections.ClaimCorrectionPage;
+import org.hearsay.web.corrections.CorrectionsPage;
+import org.hearsay.web.corrections.QuestionCorrectionPage;
 import org.hearsay.web.guard.Guard;
 import org.hearsay.web.pages.ArticlePage;
 import org.hearsay.web.pages.AskPage;
@@ -77,6 +80,9 @@ public final class Server implements AutoCloseable {
                 new SearchPage(site),
                 new AskPage(site),
                 new ReadingPage(site),
+                new ClaimCorrectionPage(site),
+                new QuestionCorrectionPage(site),
+                new CorrectionsPage(site),
                 Api.of(site, failures),
                 site.assets(),
                 new ErrorPage(site, failures));

@@ -6,8 +6,8 @@
  * records, and a template of the same name in {@code src/main/jte} that shows it. Styles are files in {@code assets}, one a page, put together when
  * the server starts.
  *
- * <p>Invariants: article text never becomes markup (templates escape by context, and no template says otherwise); nothing writes to the ledger here;
- * no page reads more of it than it shows, or counts what it could not count in a moment.
+ * <p>Invariants: article text never becomes markup (templates escape by context, and no template says otherwise); nothing writes to
+ * the ledger here but corrections; no page reads more of it than it shows, or counts what it could not count in a moment.
  */
 @NullMarked
 package org.hearsay.web;

@@ -103,14 +103,19 @@ abstract class Browsing {
         open(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(WIDE, HIGH));
     }
 
+    /** The address of a path, on the server of all tests unless a test has one of its own. */
+    protected String at(String path) {
+        return SampleServer.at(path);
+    }
+
     /** Opens a path of the server. */
     protected void go(String path) {
-        page.navigate(SampleServer.at(path));
+        page.navigate(at(path));
     }
 
     /** Where the page is, without the server. */
     protected String path() {
-        return page.url().substring(SampleServer.at("").length());
+        return page.url().substring(at("").length());
     }
 
     /** How far the page is wider than its window. */

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +24,11 @@ import org.hearsay.ledger.Address;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
+import org.hearsay.ledger.corrections.CorrectionJson;
+import org.hearsay.ledger.corrections.Signed;
 import org.hearsay.ledger.filter.Filter;
+import org.hearsay.ledger.questions.Position;
+import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.text.Article;
 import org.hearsay.web.endpoints.Url;
@@ -38,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Holds the server's answers against its own description, over the samples. */
 class DescriptionTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
     private static final Set<String> OURS = Set.of("/api/", "/downloads/", "/claims/");
 
     @TempDir
@@ -63,33 +70,35 @@ class DescriptionTest {
                 .orElseThrow();
         Entry second = laterVersion(first);
         ledger.add(List.of(second));
-        server = Server.start(
-                Settings.local(0),
-                ledger,
-                new Progress(),
-                InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")),
-                FAILURES::add);
+        server = Server.start(Settings.local(0), ledger, new Progress(), InstantSource.fixed(NOON), FAILURES::add);
         visitor = Visitor.of(server);
         description = JSON.readTree(visitor.get("/api/v1/openapi.json").body());
         String question =
                 ledger.questions().list(Filter.EVERYTHING, 1).getFirst().id();
+        String claim = ledger.questions()
+                .of(question)
+                .orElseThrow()
+                .positions()
+                .getFirst()
+                .claim()
+                .id();
         examples = Map.of(
                 "questions", question,
-                "matters", ledger.matters().list(0, 1).matters().getFirst().id(),
-                "claims",
-                        ledger.questions()
-                                .of(question)
-                                .orElseThrow()
-                                .positions()
-                                .getFirst()
-                                .claim()
+                "corrections",
+                        ledger.corrections()
+                                .position(
+                                        claim,
+                                        Position.ASIDE,
+                                        new Signed("Ann Lee", NOON, "it speaks of something else"))
                                 .id(),
+                "matters", ledger.matters().list(0, 1).matters().getFirst().id(),
+                "claims", claim,
                 "documents", second.document().id(),
                 "name",
                         first.claims().stream()
-                                .filter(claim ->
-                                        claim.source() != null && claim.source().actor() != null)
-                                .map(claim -> claim.source().actor().name())
+                                .filter(its ->
+                                        its.source() != null && its.source().actor() != null)
+                                .map(its -> its.source().actor().name())
                                 .findFirst()
                                 .orElseThrow(),
                 "text", ledger.questions().of(question).orElseThrow().summary().title());
@@ -139,9 +148,15 @@ class DescriptionTest {
         return node.propertyNames().stream();
     }
 
+    /** The paths that are read; others are sent to. */
+    private static Stream<String> read() {
+        return fields(description.get("paths"))
+                .filter(path -> description.get("paths").get(path).has("get"));
+    }
+
     /** The path with what it needs, all of which there is. */
     private static String example(String path) {
-        String kind = Stream.of("questions", "matters", "claims", "documents")
+        String kind = Stream.of("questions", "matters", "claims", "documents", "corrections")
                 .filter(its -> path.contains("/" + its + "/{id}"))
                 .findFirst()
                 .orElse("");
@@ -173,17 +188,19 @@ class DescriptionTest {
     void everyRouteIsDescribedAndNothingElse() {
         assertThat(server.routes().stream()
                         .filter(route -> OURS.stream().anyMatch(route::contains))
-                        .map(route -> route.replaceFirst("GET ", ""))
+                        .filter(route -> !route.endsWith("/correct"))
                         .toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        fields(description.get("paths")).toList());
+                .containsExactlyInAnyOrderElementsOf(fields(description.get("paths"))
+                        .flatMap(path -> fields(description.get("paths").get(path))
+                                .map(method -> method.toUpperCase(Locale.ROOT) + " " + path))
+                        .toList());
         assertThat(description.get("openapi").stringValue()).isEqualTo("3.1.0");
     }
 
     @Test
     void everyAnswerIsAsDescribed() throws Exception {
         int answers = 0;
-        for (String path : fields(description.get("paths")).toList()) {
+        for (String path : read().toList()) {
             JsonNode contents = description
                     .get("paths")
                     .get(path)
@@ -224,6 +241,7 @@ class DescriptionTest {
                 "/api/v1/claims",
                 "/api/v1/documents",
                 "/api/v1/series",
+                "/api/v1/corrections",
                 "/api/v1/documents/{id}/versions")) {
             assertThat(JSON.readTree(visitor.get(example(path)).body())
                             .valueStream()
@@ -245,10 +263,92 @@ class DescriptionTest {
                 .isEqualTo(1);
     }
 
+    private static HttpResponse<String> send(String path, String json) throws Exception {
+        return visitor.send(
+                visitor.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    @Test
+    void eachKindOfCorrectionIsMadeAndTakenBackAsDescribed() throws Exception {
+        List<Question.Summary> questions = ledger.questions().list(Filter.parse("contested:yes"), 3);
+        List<StoredClaim> claims = ledger.questions().of(questions.get(1).id()).orElseThrow().positions().stream()
+                .map(Question.Taken::claim)
+                .filter(claim -> claim.kind().equals("attributed"))
+                .toList();
+        String claim = "\"claim\":\"" + claims.getFirst().id() + "\",";
+        String signed = "\"by\":\"Ann Lee\",\"why\":\"it is so\"}";
+        List<String> wanted = List.of(
+                "{\"kind\":\"position\"," + claim + "\"position\":\"aside\"," + signed,
+                "{\"kind\":\"actor\"," + claim + "\"name\":\"Nobody Known\",\"type\":\"group\",\"country\":null,"
+                        + signed,
+                "{\"kind\":\"span\"," + claim + "\"part\":\"content\",\"spans\":[[0,5],[6,9]]," + signed,
+                "{\"kind\":\"span\"," + claim + "\"part\":\"source\",\"words\":[\"the\"]," + signed,
+                "{\"kind\":\"split\",\"claims\":[\"" + claims.getLast().id() + "\"]," + signed,
+                "{\"kind\":\"merge\",\"question\":\"" + questions.get(1).id() + "\",\"into\":\""
+                        + questions.get(2).id() + "\"," + signed);
+        for (String json : wanted) {
+            holds(json, schema("CorrectionWanted"), json);
+            HttpResponse<String> made = send("/api/v1/corrections", json);
+            assertThat(made.statusCode()).as(json + made.body()).isEqualTo(201);
+            holds(json, schema("Correction"), made.body());
+            String address = made.headers().firstValue("location").orElseThrow();
+            assertThat(visitor.get(address).body()).isEqualTo(made.body());
+            HttpResponse<String> undone = send(address + "/undo", "{" + signed);
+            assertThat(undone.statusCode()).as(undone.body()).isEqualTo(200);
+            holds(json, schema("Correction"), undone.body());
+            assertThat(JSON.readTree(undone.body()).get("undone").get("why").stringValue())
+                    .isEqualTo("it is so");
+            assertThat(send(address + "/undo", "{" + signed).statusCode()).isEqualTo(422);
+        }
+        assertThat(visitor.get("/api/v1/corrections.jsonl").body().lines())
+                .containsExactlyElementsOf(ledger.corrections().list().stream()
+                        .map(CorrectionJson::line)
+                        .toList());
+        assertThat(JSON.readTree(visitor.get("/api/v1/corrections?about="
+                                        + claims.getFirst().id())
+                                .body())
+                        .get("all")
+                        .intValue())
+                .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void whatCannotBeCorrectedIsAProblemThatSaysWhy() throws Exception {
+        String signed = "\"by\":\"Ann Lee\",\"why\":\"it is so\"}";
+        String claim = "\"claim\":\"" + known("claims") + "\",";
+        long before = ledger.corrections().list().size();
+        for (String wrong : List.of(
+                "422 {\"kind\":\"position\"," + claim + "\"position\":\"aside\"," + signed,
+                "422 {\"kind\":\"position\"," + claim + "\"position\":\"sideways\"," + signed,
+                "422 {\"kind\":\"position\",\"claim\":\"c0\",\"position\":\"denies\"," + signed,
+                "422 {\"kind\":\"position\"," + claim + "\"position\":\"denies\",\"by\":\" \",\"why\":\"x\"}",
+                "422 {\"kind\":\"position\"," + claim + "\"position\":\"denies\",\"by\":\"Ann\"}",
+                "422 {\"kind\":\"rewrite\"," + signed,
+                "422 {\"kind\":\"span\"," + claim + "\"part\":\"content\",\"words\":[\"not in it at all\"]," + signed,
+                "422 {\"kind\":\"span\"," + claim + "\"part\":\"content\",\"spans\":[[9,3]]," + signed,
+                "422 {\"kind\":\"span\"," + claim + "\"part\":\"content\",\"spans\":[[0,999999999]]," + signed,
+                "422 {\"kind\":\"split\",\"claims\":[]," + signed,
+                "422 {\"kind\":\"merge\",\"question\":\"q0\",\"into\":\"q1\"," + signed,
+                "400 {\"kind\":\"position\"," + claim + "\"side\":\"denies\"," + signed,
+                "400 {\"kind\":\"split\",\"claims\":{\"a\":1}," + signed,
+                "400 {\"kind\":",
+                "400 [1]",
+                "400 ")) {
+            HttpResponse<String> answer = send("/api/v1/corrections", wrong.substring(4));
+            assertThat(String.valueOf(answer.statusCode()))
+                    .as(wrong + answer.body())
+                    .isEqualTo(wrong.substring(0, 3));
+            holds(wrong, schema("Problem"), answer.body());
+        }
+        assertThat(send("/api/v1/corrections/k0/undo", "{" + signed).statusCode())
+                .isEqualTo(404);
+        assertThat(ledger.corrections().list()).hasSize((int) before);
+    }
+
     @Test
     void whatIsMissingIsAProblemAsDescribed() throws Exception {
         Schema problem = schema("Problem");
-        for (String path : fields(description.get("paths")).toList()) {
+        for (String path : read().toList()) {
             if (description.get("paths").get(path).get("get").get("responses").has("404")) {
                 HttpResponse<String> answer = path.contains("{id}")
                         ? visitor.get(filled(path, "none"), "Accept", "application/json")
@@ -264,9 +364,7 @@ class DescriptionTest {
     @Test
     void whatIsAskedWrongIsAProblemThatSaysWhatToDo() throws Exception {
         Schema problem = schema("Problem");
-        for (String path : fields(description.get("paths"))
-                .filter(its -> !its.startsWith("/claims/"))
-                .toList()) {
+        for (String path : read().filter(its -> !its.startsWith("/claims/")).toList()) {
             String example = example(path);
             HttpResponse<String> answer = visitor.get(example + (example.contains("?") ? "&" : "?") + "filtre=x");
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
@@ -327,6 +425,22 @@ class DescriptionTest {
         assertThat(visitor.get("/claims/" + claim.id(), "Accept", "application/json")
                         .body())
                 .isEqualTo(Entry.line(claim));
+    }
+
+    @Test
+    void lettersBeyondAsciiComeAsTheyAre() throws Exception {
+        String claim = ledger.claims().search(Filter.EVERYTHING, 1_000, null).claims().stream()
+                .map(found -> found.claim())
+                .filter(its -> its.content().contains("’"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        for (String type : List.of("application/json", "application/ld+json")) {
+            assertThat(visitor.get("/claims/" + claim, "Accept", type).body())
+                    .as(type)
+                    .contains("’");
+        }
+        assertThat(visitor.get("/api/v1/claims?filtr%C3%A9=x").body()).contains("filtré");
     }
 
     @Test

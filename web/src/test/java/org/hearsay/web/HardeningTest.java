@@ -135,7 +135,7 @@ class HardeningTest {
                     .contains("DENY");
             assertThat(answer.headers().firstValue("referrer-policy"))
                     .as(address)
-                    .contains("no-referrer");
+                    .contains("same-origin");
             assertThat(answer.headers().firstValue("cross-origin-resource-policy"))
                     .as(address)
                     .contains("same-origin");
@@ -288,7 +288,7 @@ class HardeningTest {
         assertThat(visitor.rawGet("/" + "a".repeat(40_000))).startsWith("HTTP/1.1 414");
         HttpResponse<String> body =
                 visitor.send(visitor.request("/").POST(BodyPublishers.ofByteArray(new byte[3_000_000])));
-        assertThat(body.statusCode()).isIn(404, 405, 413);
+        assertThat(body.statusCode()).isIn(403, 404, 405, 413);
     }
 
     @Test
@@ -331,6 +331,142 @@ class HardeningTest {
                         .isEqualTo(403);
             }
         }
+    }
+
+    /** A correction as a form sends it, by which another site would put words into the ledger. */
+    private HttpResponse<String> correct(String type, String body, String... headers) throws Exception {
+        String claim = ledger.claims()
+                .search(Filter.parse("act:denies"), 1, null)
+                .claims()
+                .getFirst()
+                .claim()
+                .id();
+        var request = visitor.request("/claims/" + claim + "/correct").header("Content-Type", type);
+        return visitor.send(
+                (headers.length == 0 ? request : request.headers(headers)).POST(BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void aFormIsTakenFromAPageOfThisServerAlone() throws Exception {
+        String type = "application/x-www-form-urlencoded";
+        String form = "kind=position&position=hedges&by=Ann&why=so";
+        String here = "http://127.0.0.1:" + server.port();
+        for (String[] headers : List.of(
+                new String[] {},
+                new String[] {"Origin", "null"},
+                new String[] {"Origin", "https://evil.example"},
+                new String[] {"Origin", "http://127.0.0.1:" + (server.port() + 1)},
+                new String[] {"Origin", "http://127.0.0.1.evil.example:" + server.port()},
+                new String[] {"Origin", here + ".evil.example"},
+                new String[] {"Origin", here, "Sec-Fetch-Site", "same-site"},
+                new String[] {"Origin", here, "Sec-Fetch-Site", "cross-site"})) {
+            assertThat(correct(type, form, headers).statusCode())
+                    .as(String.join(" ", headers))
+                    .isEqualTo(403);
+        }
+        for (String other : List.of("text/plain", "multipart/form-data; boundary=x", "application/json")) {
+            assertThat(correct(other, form, "Origin", here).statusCode())
+                    .as(other)
+                    .isEqualTo(415);
+        }
+        assertThat(correct("text/plain", "{}").statusCode()).isEqualTo(403);
+        assertThat(ledger.corrections().list()).isEmpty();
+        assertThat(correct(type, form, "Origin", here, "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(ledger.corrections().list()).hasSize(1);
+    }
+
+    @Test
+    void noPageOfAnotherSiteCorrectsByJson() throws Exception {
+        String json = "{\"kind\":\"split\",\"claims\":[],\"by\":\"Ann\",\"why\":\"so\"}";
+        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/jsonp", "")) {
+            var request = visitor.request("/api/v1/corrections").POST(BodyPublishers.ofString(json));
+            assertThat(visitor.send(type.isEmpty() ? request : request.header("Content-Type", type))
+                            .statusCode())
+                    .as(type)
+                    .isEqualTo(403);
+        }
+        var asJson = visitor.request("/api/v1/corrections").header("Content-Type", "application/json");
+        assertThat(visitor.send(asJson.copy().POST(BodyPublishers.ofString(json)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(visitor.send(asJson.copy()
+                                .header("Origin", "https://evil.example")
+                                .POST(BodyPublishers.ofString(json)))
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> asked = visitor.send(visitor.request("/api/v1/corrections")
+                .header("Origin", "https://evil.example")
+                .header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(asked.headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
+    void whatIsTooLongIsNoCorrection() throws Exception {
+        String here = "http://127.0.0.1:" + server.port();
+        String type = "application/x-www-form-urlencoded";
+        String form = "kind=position&position=hedges&by=Ann&why=";
+        assertThat(correct(type, form + "a".repeat(70_000), "Origin", here).statusCode())
+                .isEqualTo(413);
+        assertThat(correct(type, form + "a".repeat(1_001), "Origin", here).body())
+                .contains("has more than 1,000 characters; make it shorter");
+        String endless =
+                "POST /corrections/k0 HTTP/1.1\r\nHost: localhost:" + server.port() + "\r\nOrigin: http://localhost:"
+                        + server.port() + "\r\nContent-Type: " + type
+                        + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\na=b\r\n0\r\n\r\n";
+        assertThat(visitor.raw(endless)).startsWith("HTTP/1.1 4");
+        assertThat(ledger.corrections().list()).isEmpty();
+    }
+
+    @Test
+    void noWordOfACorrectionBecomesMarkup() throws Exception {
+        String probe = Url.encoded("\"><script>alert(1)</script>\r\nSet-Cookie: a=b\0");
+        HttpResponse<String> made = correct(
+                "application/x-www-form-urlencoded",
+                "kind=actor&name=" + probe + "&by=" + probe + "&why=" + probe,
+                "Origin",
+                "http://127.0.0.1:" + server.port());
+        assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(made.headers().allValues("set-cookie")).hasSize(1);
+        String id = ledger.corrections().list().getFirst().id();
+        for (String address : List.of(
+                "/corrections",
+                "/corrections/" + id,
+                "/search?q=act:denies",
+                made.headers().firstValue("location").orElseThrow(),
+                "/claims/"
+                        + ledger.corrections()
+                                .list()
+                                .getFirst()
+                                .change()
+                                .anchors()
+                                .getFirst()
+                                .claim() + "/correct")) {
+            assertThat(visitor.get(address).body())
+                    .as(address)
+                    .contains("&lt;script&gt;alert(1)")
+                    .doesNotContain("<script>alert");
+        }
+    }
+
+    @Test
+    void nothingIsCorrectedWithoutTheToken() throws Exception {
+        server.close();
+        start(Settings.open(0, TOKEN));
+        String here = "http://127.0.0.1:" + server.port();
+        String type = "application/x-www-form-urlencoded";
+        String form = "kind=position&position=hedges&by=Ann&why=so";
+        assertThat(correct(type, form, "Origin", here).statusCode()).isEqualTo(401);
+        assertThat(correct(type, form, "Origin", here, "Cookie", "hearsay=" + TOKEN + "x")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(ledger.corrections().list()).isEmpty();
+        assertThat(correct(type, form, "Origin", here.replace("http:", "https:"), "Cookie", "hearsay=" + TOKEN)
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -102,7 +102,7 @@ class ReadingPagesTest {
         assertThat(note.select("b").text()).isEqualTo("Jan Sekulin");
         assertThat(note.select(".chain li").eachText())
                 .containsExactly("Harnok Herald", "a report by Pallas", "Jan Sekulin");
-        assertThat(note.select("p").text()).isEqualTo("states: called here “the minister”");
+        assertThat(note.select("p").text()).isEqualTo("states: called here “the minister” correct");
         assertThat(page.expectFirst("#n3-2").text()).contains("Anna Lisak", "no carrier named", "denies");
         assertThat(page.expectFirst("#" + RAIN.id(2)).className()).isEqualTo("own");
         assertThat(page.select(".facts").text())

@@ -98,7 +98,7 @@ class ServerTest {
             assertThat(answer.headers().firstValue("content-security-policy").orElseThrow())
                     .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
             assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
-            assertThat(answer.headers().firstValue("referrer-policy")).contains("no-referrer");
+            assertThat(answer.headers().firstValue("referrer-policy")).contains("same-origin");
             assertThat(answer.headers().firstValue("server")).isEmpty();
         }
     }

@@ -143,17 +143,26 @@ public record CorrectedClaim(StoredClaim claim, @Nullable Position position, Lis
     public List<Corrected> notes(StoredClaim read, @Nullable Position position) {
         List<Corrected> notes = new ArrayList<>();
         for (Correction correction : applied) {
-            String asRead = switch (correction.change()) {
-                case Placed _ -> position == null ? "" : position.label();
-                case Spoken _ -> name(read.source());
-                case Worded worded -> words(read, worded.part());
-                case Merge _, Split _ -> "";
-            };
             if (!(correction.change() instanceof Placed) || position != null) {
-                notes.add(note(correction, asRead));
+                notes.add(note(correction, asRead(correction.change(), read, position)));
             }
         }
         return notes;
+    }
+
+    /**
+     * How what a change is about was read, in words; empty for what is of questions, and for a position that was read on none.
+     *
+     * @param read the claim as it was read
+     * @param position as it was read; null where the claim is shown on no question
+     */
+    public static String asRead(Change change, StoredClaim read, @Nullable Position position) {
+        return switch (change) {
+            case Placed _ -> position == null ? "" : position.label();
+            case Spoken _ -> name(read.source());
+            case Worded worded -> words(read, worded.part());
+            case Merge _, Split _ -> "";
+        };
     }
 
     /** What is to be told of a correction. */

@@ -92,11 +92,15 @@ public final class Claims {
 
     /** With what is to be told of their corrections. */
     private static List<FoundClaim> noted(Handle handle, List<FoundClaim> found, List<Mark> marks) {
-        Map<Long, List<Corrected>> notes =
-                new CorrectedRows(handle).notes(marks.stream().map(Mark::claim).toList(), false);
+        List<Long> numbers = marks.stream().map(Mark::claim).toList();
+        return noted(found, numbers, new CorrectedRows(handle).notes(numbers, false));
+    }
+
+    private static List<FoundClaim> noted(
+            List<FoundClaim> found, List<Long> numbers, Map<Long, List<Corrected>> notes) {
         List<FoundClaim> noted = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            noted.add(found.get(i).with(notes.getOrDefault(marks.get(i).claim(), List.of())));
+            noted.add(found.get(i).with(notes.getOrDefault(numbers.get(i), List.of())));
         }
         return noted;
     }
@@ -113,6 +117,23 @@ public final class Claims {
 
     private static FoundClaim noted(Handle handle, long claim, FoundClaim found) {
         return found.with(new CorrectedRows(handle).notes(List.of(claim), false).getOrDefault(claim, List.of()));
+    }
+
+    /** The claims of a document as they are shown, in its order, with what of them is not as it was read: of positions on questions as well. */
+    public List<FoundClaim> in(String document) {
+        return reading.read(handle -> {
+            List<Long> numbers = new ArrayList<>();
+            List<FoundClaim> found = handle.createQuery("select c.number, " + FOUND_COLUMNS
+                            + " from document d join claim c on c.document = d.number"
+                            + " left join corrected x on x.claim = c.number where d.id = :id order by c.position")
+                    .bind("id", document)
+                    .map((row, context) -> {
+                        numbers.add(row.getLong("number"));
+                        return found(row);
+                    })
+                    .list();
+            return noted(found, numbers, new CorrectedRows(handle).notes(numbers, true));
+        });
     }
 
     /** From which tellings the claim of an id descends, and which descend from it. */

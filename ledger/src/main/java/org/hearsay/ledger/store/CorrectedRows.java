@@ -110,6 +110,14 @@ final class CorrectedRows {
                 .execute();
     }
 
+    /** Claims as they were read, by their ids; nothing of those that are not there. */
+    Map<String, Corrections.AsRead> asRead(Collection<Long> claims) {
+        Map<String, Corrections.AsRead> read = new HashMap<>();
+        rows(claims)
+                .forEach(row -> read.putIfAbsent(row.read().id(), new Corrections.AsRead(row.read(), row.position())));
+        return read;
+    }
+
     /** What is to be told of the corrections of claims, beside each of them; nothing of others. */
     Map<Long, List<Corrected>> notes(Collection<Long> claims, boolean onQuestion) {
         Map<Long, List<Correction>> corrections = new CorrectionRows(handle).of(claims);

@@ -1,8 +1,10 @@
 package org.hearsay.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +72,32 @@ public final class Corrections {
                             .distinct()
                             .sorted(Correction.BY_TIME)
                             .toList();
+        });
+    }
+
+    /** A correction by its id, taken back or not. */
+    public Optional<Correction> byId(String id) {
+        return reading.read(handle -> new CorrectionRows(handle).byId(id));
+    }
+
+    /**
+     * A claim as it was read.
+     *
+     * @param position likewise; null where it stands on no question
+     */
+    public record AsRead(StoredClaim claim, @Nullable Position position) {}
+
+    /** Claims as they were read, by their ids; nothing of those that are not there. */
+    public Map<String, AsRead> asRead(Collection<String> claims) {
+        return reading.read(handle -> {
+            List<Long> numbers = new ArrayList<>();
+            StandingRows.inParts(
+                    List.copyOf(claims),
+                    part -> numbers.addAll(handle.createQuery("select number from claim where id in (<ids>)")
+                            .bindList("ids", part)
+                            .mapTo(Long.class)
+                            .list()));
+            return new CorrectedRows(handle).asRead(numbers);
         });
     }
 

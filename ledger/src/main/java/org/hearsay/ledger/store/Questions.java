@@ -299,9 +299,11 @@ public final class Questions {
             StandingRows.inParts(
                     List.copyOf(claims),
                     part -> handle.createQuery(
-                                    "select s.id, s.position, c.id as claim_id, c.content, c.polarity from claim asked"
-                                            + " join standing s on s.claim = asked.number join question q on q.exemplar = s.exemplar"
-                                            + " join claim c on c.number = q.exemplar where asked.id in (<claims>)")
+                                    "select s.id, coalesce(x.position, s.position) as position, c.id as claim_id,"
+                                            + " coalesce(its.content, c.content) as content, c.polarity from claim asked"
+                                            + " join standing s on s.claim = asked.number join question q on q.exemplar = s.shown"
+                                            + " join claim c on c.number = q.exemplar left join corrected x on x.claim = s.claim"
+                                            + " left join corrected its on its.claim = q.exemplar where asked.id in (<claims>)")
                             .bindList("claims", part)
                             .map((row, context) -> standings.put(
                                     Strings.of(row, "id"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,6 +105,42 @@ abstract class CorrectionContract extends SeriesContract {
             told.add(found.claim().json() + found.corrections());
         }
         return told;
+    }
+
+    @Test
+    void whereClaimsStandIsToldAsCorrected() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(ALL);
+            ledger.corrections().position(id(SECOND, 0), Position.HEDGES, ann(1));
+            ledger.corrections().merge(id(OTHER, 0), id(SECOND, 0), ann(2));
+            Summary whole = question(ledger, SECOND, 0).summary();
+            assertThat(ledger.questions().standings(List.of(id(SECOND, 0), id(OTHER, 1))))
+                    .containsOnly(
+                            Map.entry(
+                                    id(SECOND, 0), new Questions.Standing(whole.id(), whole.title(), Position.HEDGES)),
+                            Map.entry(
+                                    id(OTHER, 1), new Questions.Standing(whole.id(), whole.title(), Position.AFFIRMS)));
+        }
+    }
+
+    @Test
+    void theClaimsOfADocumentAreToldAsShownAndAsRead() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(ALL);
+            ledger.corrections().actor(id(OTHER, 0), "Jan Sekulin", null, null, ann(1));
+            ledger.corrections().position(id(OTHER, 0), Position.ASIDE, ann(2));
+            List<FoundClaim> shown = ledger.claims().in(OTHER.document().id());
+            assertThat(shown).extracting(found -> found.claim().id()).containsExactly(id(OTHER, 0), id(OTHER, 1));
+            assertThat(shown.getFirst().claim().json()).contains("\"name\":\"Jan Sekulin\"");
+            assertThat(shown.getFirst().corrections())
+                    .extracting(Corrected::kind, Corrected::asRead)
+                    .containsExactly(tuple("actor", "Anna Szelei"), tuple("position", "affirms"));
+            assertThat(shown.getLast().corrections()).isEmpty();
+            assertThat(ledger.claims().in("none")).isEmpty();
+            assertThat(ledger.corrections().asRead(List.of(id(OTHER, 0), "none")))
+                    .containsOnly(Map.entry(
+                            id(OTHER, 0), new Corrections.AsRead(OTHER.claims().getFirst(), Position.AFFIRMS)));
+        }
     }
 
     @Test

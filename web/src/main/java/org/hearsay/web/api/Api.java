@@ -38,6 +38,7 @@ public record Api(Site site, List<Endpoint> endpoints) implements Page {
                         new DocumentEndpoints(ledger).all(),
                         new VoiceEndpoints(ledger).all(),
                         new SeriesEndpoints(ledger).all(),
+                        new CorrectionEndpoints(ledger, site.clock()).all(),
                         new ProgressEndpoint(site.progress(), streams).all(),
                         new Bulk(ledger, streams).all(),
                         new Downloads(ledger, site.templates(), site.clock(), streams).all(),

@@ -33,7 +33,8 @@ final class OpenApi {
                                 + " the address of the next one stands in \"next\" and in a Link header. A filter is what the command line takes.");
         node.putArray("servers").addObject().put("url", "/");
         ObjectNode paths = node.putObject("paths");
-        endpoints.forEach(endpoint -> paths.putObject(endpoint.path()).set("get", operation(endpoint)));
+        endpoints.forEach(endpoint -> paths.withObjectProperty(endpoint.path())
+                .set(endpoint.method().toLowerCase(Locale.ROOT), operation(endpoint)));
         ObjectNode components = node.putObject("components");
         ObjectNode schemas = components.putObject("schemas");
         schemas.setAll(read("schemas.json"));
@@ -53,8 +54,7 @@ final class OpenApi {
     }
 
     private static ObjectNode operation(Endpoint endpoint) {
-        ObjectNode node =
-                Json.object().put("operationId", name(endpoint.path())).put("summary", endpoint.words());
+        ObjectNode node = Json.object().put("operationId", name(endpoint)).put("summary", endpoint.words());
         node.putArray("tags").add(endpoint.group());
         for (Parameter parameter : endpoint.parameters()) {
             ObjectNode its = node.withArray("parameters")
@@ -65,9 +65,16 @@ final class OpenApi {
                     .put("description", parameter.words());
             its.putObject("schema").put("type", parameter.type());
         }
+        if (endpoint.body() != null) {
+            put(node.putObject("requestBody"), endpoint.body());
+        }
         ObjectNode responses = node.putObject("responses");
         endpoint.answers().forEach(answer -> put(responses, answer));
         put(responses, new Answer(400, Problem.TYPE, "Problem", "The request was not understood; what to do is said."));
+        if (endpoint.body() != null) {
+            put(responses, new Answer(403, Problem.TYPE, "Problem", "It came from another site, or is no JSON."));
+            put(responses, new Answer(413, Problem.TYPE, "Problem", "It is too long."));
+        }
         put(
                 responses,
                 new Answer(
@@ -76,6 +83,12 @@ final class OpenApi {
                         "Problem",
                         "Too many requests from one address; Retry-After says when to go on."));
         return node;
+    }
+
+    private static void put(ObjectNode request, Endpoint.Body body) {
+        request.put("description", body.words()).put("required", true);
+        ObjectNode schema = request.putObject("content").putObject(Answer.JSON).putObject("schema");
+        schema.put("$ref", "#/components/schemas/" + body.schema());
     }
 
     private static void put(ObjectNode responses, Answer answer) {
@@ -93,9 +106,9 @@ final class OpenApi {
         }
     }
 
-    /** "/api/v1/claims/{id}/origins" is claimsIdOrigins. */
-    private static String name(String path) {
-        String plain = path.replaceFirst("^/(?:api/v1/)?", "");
+    /** "/api/v1/claims/{id}/origins" is claimsIdOrigins; what is sent to is told apart by its end. */
+    private static String name(Endpoint endpoint) {
+        String plain = endpoint.path().replaceFirst("^/(?:api/v1/)?", "") + (endpoint.body() == null ? "" : "/send");
         Matcher groups = GROUPS.matcher(plain);
         String words = groups.replaceAll("$1");
         return Pattern.compile("[^A-Za-z0-9]+(.)")

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.web.guard.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address for programs.
@@ -15,11 +16,18 @@ import org.hearsay.web.guard.Refused;
  * @param group under which heading it is described
  * @param words what it is for, in one sentence
  * @param parameters what it takes
+ * @param body what is sent to it; null for an address that is only read
  * @param answers what it may answer, beside what any address may
  * @param handler answers
  */
 public record Endpoint(
-        String path, String group, String words, List<Parameter> parameters, List<Answer> answers, Handler handler) {
+        String path,
+        String group,
+        String words,
+        List<Parameter> parameters,
+        @Nullable Body body,
+        List<Answer> answers,
+        Handler handler) {
     /** What the guard may take from any address. */
     private static final Set<String> OF_ALL = Set.of("token");
 
@@ -29,6 +37,25 @@ public record Endpoint(
         answers = List.copyOf(answers);
     }
 
+    /** An address that is only read. */
+    public Endpoint(
+            String path,
+            String group,
+            String words,
+            List<Parameter> parameters,
+            List<Answer> answers,
+            Handler handler) {
+        this(path, group, words, parameters, null, answers, handler);
+    }
+
+    /**
+     * JSON that is sent.
+     *
+     * @param schema its name
+     * @param words what it is, for people
+     */
+    public record Body(String schema, String words) {}
+
     /** Answers a request. */
     public interface Handler {
         /** Answers, or says by a {@link Refused} why it does not. */
@@ -37,10 +64,20 @@ public record Endpoint(
 
     /** Adds the route that it answers. */
     public void addTo(RoutesConfig routes) {
-        routes.get(path, request -> {
+        io.javalin.http.Handler checked = request -> {
             checkParameters(request);
             handler.answer(request);
-        });
+        };
+        if (body == null) {
+            routes.get(path, checked);
+        } else {
+            routes.post(path, checked);
+        }
+    }
+
+    /** The HTTP method by which it is asked. */
+    public String method() {
+        return body == null ? "GET" : "POST";
     }
 
     /** A name that is written wrong would go unheeded otherwise, and another answer be taken for the one that was meant. */

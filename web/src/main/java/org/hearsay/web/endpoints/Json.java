@@ -1,6 +1,7 @@
 package org.hearsay.web.endpoints;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
@@ -56,8 +57,8 @@ public final class Json {
         send(answer, body);
     }
 
-    /** Answers with JSON of some media type. */
+    /** Answers with JSON of some media type; as bytes, since not of all of them a server knows that they are UTF-8. */
     public static void send(Context answer, String type, String json) {
-        answer.contentType(type).result(json + "\n");
+        answer.contentType(type).result((json + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.web.guard;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +60,29 @@ public final class Guard {
         }
     }
 
-    /** What changes something must come from a page of this server, or from a program, which has no page. */
+    /**
+     * What changes something must come from a page of this server, or from a program. A form tells by its Origin where it comes from, and one that
+     * does not is refused; a program need not, but then it sends JSON, which no page elsewhere can send unasked. A proxy that ends HTTPS makes another
+     * scheme of the Origin than this server sees, never another host.
+     */
     private static void checkOrigin(Context request) {
         String site = request.header("Sec-Fetch-Site");
         String origin = request.header("Origin");
+        String host = request.header("Host");
         boolean own = site == null || site.equals("same-origin") || site.equals("none");
-        boolean here = origin == null || origin.equals(request.scheme() + "://" + request.header("Host"));
+        boolean here =
+                origin == null ? isJson(request) : origin.equals("http://" + host) || origin.equals("https://" + host);
         if (!own || !here) {
             throw new Refused(
                     403, "That came from another site", "Nothing was changed. Open the page here and send it again.");
         }
+        if (request.header("Transfer-Encoding") != null) {
+            throw new Refused(411, "How long it is was not said", "Send it with a Content-Length.");
+        }
+    }
+
+    private static boolean isJson(Context request) {
+        String type = request.contentType();
+        return type != null && type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?");
     }
 }

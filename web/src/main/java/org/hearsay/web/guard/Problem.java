@@ -1,6 +1,7 @@
 package org.hearsay.web.guard;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A refusal as programs read it: RFC 9457. */
@@ -29,6 +30,6 @@ public final class Problem {
                 .put("status", status)
                 .put("detail", detail)
                 .toString();
-        answer.status(status).contentType(TYPE).result(line + "\n");
+        answer.status(status).contentType(TYPE).result((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,12 +7,14 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.ledger.Corrected;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.FoundClaim;
@@ -102,9 +104,10 @@ public record ArticlePage(Site site) implements Page {
     }
 
     private void answer(Context request) {
-        Entry entry = entry(site, request.pathParam("document"));
-        Document document = entry.document();
-        ArticleReading reading = new ArticleReading(entry, outlet(document));
+        Document document = entry(site, request.pathParam("document")).document();
+        List<FoundClaim> shown = site.ledger().claims().in(document.id());
+        Entry entry = new Entry(document, shown.stream().map(FoundClaim::claim).toList());
+        ArticleReading reading = new ArticleReading(entry, outlet(document), corrections(shown));
         String asked = Objects.requireNonNullElse(request.queryParam("part"), "");
         int number = asked.matches("[1-9][0-9]{0,6}") ? Math.min(Integer.parseInt(asked), reading.parts()) : 1;
         Aids aids = Aids.of(Objects.requireNonNullElse(request.queryParam("voice"), ""), request.queryParams("show"));
@@ -114,7 +117,15 @@ public record ArticlePage(Site site) implements Page {
         site.show(request, "article.jte", view(entry, reading, number, aids));
     }
 
-    /** A document with its claims. @throws Refused if there is none of this id */
+    private static Map<String, List<String>> corrections(List<FoundClaim> claims) {
+        Map<String, List<String>> corrections = new HashMap<>();
+        claims.forEach(found -> corrections.put(
+                found.claim().id(),
+                found.corrections().stream().map(Corrected::correction).toList()));
+        return corrections;
+    }
+
+    /** A document with its claims as they were read. @throws Refused if there is none of this id */
     static Entry entry(Site site, String id) {
         return site.ledger()
                 .entry(id)

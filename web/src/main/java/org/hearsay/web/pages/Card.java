@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what links it to the question and what makes its position, in words
  * @param evidence why it descends from other tellings
  * @param rule what lined it up
+ * @param corrected what of it is not as it was read
  */
 public record Card(
         String id,
@@ -49,12 +50,19 @@ public record Card(
         List<Copy> copies,
         String why,
         List<String> evidence,
-        String rule) {
+        String rule,
+        List<CorrectionNote> corrected) {
     /** Makes the lists unchangeable. */
     public Card {
         chain = List.copyOf(chain);
         copies = List.copyOf(copies);
         evidence = List.copyOf(evidence);
+        corrected = List.copyOf(corrected);
+    }
+
+    /** Where it is corrected. */
+    public String correct() {
+        return Links.correctClaim(id);
     }
 
     /**
@@ -103,7 +111,8 @@ public record Card(
                 copies.stream().map(Copy::of).toList(),
                 taken.why(),
                 links.stream().map(OriginLink::evidence).toList(),
-                taken.rule());
+                taken.rule(),
+                CorrectionNote.of(taken.corrections()));
     }
 
     private static String act(StoredClaim claim) {

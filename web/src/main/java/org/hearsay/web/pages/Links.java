@@ -43,6 +43,21 @@ public final class Links {
         return "/claims/" + encoded(claim);
     }
 
+    /** Where a claim is corrected. */
+    public static String correctClaim(String claim) {
+        return claim(claim) + "/correct";
+    }
+
+    /** Where a question is corrected. */
+    public static String correctQuestion(String id) {
+        return question(id) + "/correct";
+    }
+
+    /** A correction, where it can be undone. */
+    public static String correction(String id) {
+        return "/corrections/" + encoded(id);
+    }
+
     /** A voice by its name. One that a path cannot carry stands behind it. */
     public static String voice(String name) {
         boolean plain = !AWKWARD.matcher(name).find() && !name.startsWith(".");

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Document;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Taken;
 import org.hearsay.ledger.questions.QuestionOutline;
 import org.hearsay.ledger.questions.Retellings;
+import org.hearsay.ledger.store.Ledger;
 import org.hearsay.text.Article;
 import org.hearsay.web.charts.FigureChart;
 import org.hearsay.web.charts.PositionTimeline;
@@ -41,6 +44,7 @@ public record QuestionPage(Site site) implements Page {
      * @param sides the words in columns
      * @param pages where the words go on
      * @param charts rival counts
+     * @param corrected what put claims here, or took them from here
      */
     public record View(
             Frame frame,
@@ -54,13 +58,15 @@ public record QuestionPage(Site site) implements Page {
             PositionTimeline timeline,
             List<Column> sides,
             Paging pages,
-            List<FigureChart> charts) {
+            List<FigureChart> charts,
+            List<CorrectionNote> corrected) {
         /** Makes the lists unchangeable. */
         public View {
             matrix = List.copyOf(matrix);
             changes = List.copyOf(changes);
             sides = List.copyOf(sides);
             charts = List.copyOf(charts);
+            corrected = List.copyOf(corrected);
         }
     }
 
@@ -119,6 +125,22 @@ public record QuestionPage(Site site) implements Page {
         site.show(request, "question.jte", view(question, QuestionsPage.page(request.queryParam("page"))));
     }
 
+    /** Where a claim stands on the page of its question; empty where it stands on none. */
+    public static Optional<String> place(Ledger ledger, String claim) {
+        return ledger.questions().of(claim).map(question -> {
+            List<String> firsts = new ArrayList<>();
+            folded(question, new Retellings(question))
+                    .forEach((first, copies) -> firsts.add(
+                            Stream.concat(Stream.of(first), copies.stream())
+                                            .anyMatch(
+                                                    taken -> taken.claim().id().equals(claim))
+                                    ? claim
+                                    : ""));
+            int page = firsts.indexOf(claim) / A_PAGE + 1;
+            return Links.question(question.summary().id()) + (page == 1 ? "" : "?page=" + page) + "#" + claim;
+        });
+    }
+
     private View view(Question question, int page) {
         Question.Summary summary = question.summary();
         QuestionOutline outline = outline(question);
@@ -145,7 +167,8 @@ public record QuestionPage(Site site) implements Page {
                 site.ledger().series().ofQuestion(summary.id()).stream()
                         .limit(MOST_CHARTS)
                         .map(FigureChart::of)
-                        .toList());
+                        .toList(),
+                CorrectionNote.of(question.corrections()));
     }
 
     private static QuestionOutline outline(Question question) {

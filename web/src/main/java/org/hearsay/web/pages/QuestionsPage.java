@@ -103,7 +103,7 @@ public final class QuestionsPage implements Page {
     }
 
     /** The number of a page as an address gives it; the first for none. */
-    static int page(@Nullable String text) {
+    public static int page(@Nullable String text) {
         return text != null && text.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(text), LAST_PAGE) : 1;
     }
 

@@ -6,5 +6,6 @@ public enum Section {
     VOICES,
     FIGURES,
     ARTICLES,
+    CORRECTIONS,
     NONE
 }

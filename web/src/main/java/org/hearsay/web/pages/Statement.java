@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param more what else is told of that; may be empty
  * @param words what is claimed
  * @param stand on which question; null for none
+ * @param corrected what of it is not as it was read
  */
 public record Statement(
         String id,
@@ -46,7 +47,8 @@ public record Statement(
         String deed,
         String more,
         List<Hits.Piece> words,
-        @Nullable Stand stand) {
+        @Nullable Stand stand,
+        List<CorrectionNote> corrected) {
     /** Claims may hold a whole speech; a list shows how it begins. */
     private static final int LONGEST = 700;
 
@@ -54,6 +56,7 @@ public record Statement(
     public Statement {
         chain = List.copyOf(chain);
         words = List.copyOf(words);
+        corrected = List.copyOf(corrected);
     }
 
     /** A position on a question. */
@@ -98,7 +101,8 @@ public record Statement(
                 Acts.of(claim.stance()),
                 more(claim, voice),
                 hits.in(Cut.to(claim.content(), LONGEST)),
-                standing == null ? null : Stand.of(standing));
+                standing == null ? null : Stand.of(standing),
+                CorrectionNote.of(found.corrections()));
     }
 
     /** The day of publication as ISO 8601; null when unknown. */

@@ -31,6 +31,7 @@ public final class ArticleReading {
     private final Article article;
     private final String outlet;
     private final List<StoredClaim> claims;
+    private final Map<String, List<String>> corrections;
     private final Speakers speakers;
     private final Parts parts;
     private final Set<Integer> speaking = new HashSet<>();
@@ -50,8 +51,23 @@ public final class ArticleReading {
         }
     }
 
-    /** @param outlet as chains name who published it */
+    /**
+     * With claims as they were read.
+     *
+     * @param outlet as chains name who published it
+     */
     public ArticleReading(Entry entry, String outlet) {
+        this(entry, outlet, Map.of());
+    }
+
+    /**
+     * With claims as corrected.
+     *
+     * @param outlet as chains name who published it
+     * @param corrections ids of what corrected claims, by theirs
+     */
+    public ArticleReading(Entry entry, String outlet, Map<String, List<String>> corrections) {
+        this.corrections = Map.copyOf(corrections);
         this.article = entry.document().article();
         this.outlet = outlet;
         this.claims = entry.claims();
@@ -101,7 +117,7 @@ public final class ArticleReading {
         List<StoredClaim> marked = near.subList(0, Math.min(near.size(), MOST_MARKED));
         Marks marks = new Marks(article.text(), lit);
         Notes notes = new Notes(
-                outlet, standings.apply(marked.stream().map(StoredClaim::id).toList()));
+                outlet, standings.apply(marked.stream().map(StoredClaim::id).toList()), corrections);
         Set<Integer> paragraphs = new HashSet<>();
         part.stretches().forEach(stretch -> paragraphs.add(stretch.paragraph()));
         List<Speaker> voices = new ArrayList<>();

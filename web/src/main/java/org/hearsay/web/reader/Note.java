@@ -1,6 +1,7 @@
 package org.hearsay.web.reader;
 
 import java.util.List;
+import org.hearsay.web.pages.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,18 @@ public record Note(String id, @Nullable Speaker voice, List<Line> lines, List<St
      * @param deed what the voice does by it
      * @param chain the way it took: the outlet first, the voice last; empty where nobody passed it on
      * @param more what else is told of it; may be empty
+     * @param corrected links to the corrections by which it is not as it was read
      */
-    public record Line(String claim, String deed, List<String> chain, String more) {
-        /** Makes the list unchangeable. */
+    public record Line(String claim, String deed, List<String> chain, String more, List<String> corrected) {
+        /** Makes the lists unchangeable. */
         public Line {
             chain = List.copyOf(chain);
+            corrected = List.copyOf(corrected);
+        }
+
+        /** Where it is corrected. */
+        public String correct() {
+            return Links.correctClaim(claim) + "?back=article";
         }
     }
 

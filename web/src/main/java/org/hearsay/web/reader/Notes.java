@@ -28,6 +28,7 @@ final class Notes {
 
     private final String outlet;
     private final Map<String, Standing> standings;
+    private final Map<String, List<String>> corrections;
     private final Map<Integer, Map<String, Draft>> drafts = new LinkedHashMap<>();
 
     private record Draft(String id, @Nullable Speaker voice, List<Line> lines, Set<Stand> stands) {}
@@ -35,10 +36,12 @@ final class Notes {
     /**
      * @param outlet as the head of chains
      * @param standings on which questions claims stand, by their ids
+     * @param corrections ids of what corrected claims, by theirs
      */
-    Notes(String outlet, Map<String, Standing> standings) {
+    Notes(String outlet, Map<String, Standing> standings, Map<String, List<String>> corrections) {
         this.outlet = outlet;
         this.standings = standings;
+        this.corrections = corrections;
     }
 
     /** Id of the note on a voice beside a paragraph. */
@@ -49,7 +52,7 @@ final class Notes {
     /** Tells of a voice's claim. */
     void attributed(StoredClaim claim, Speaker voice) {
         Draft draft = draft(claim.paragraph(), id(claim.paragraph(), voice), voice);
-        draft.lines().add(new Line(claim.id(), Acts.of(claim.stance()), chain(claim, voice), more(claim, voice)));
+        draft.lines().add(line(claim, chain(claim, voice), more(claim, voice)));
         stand(claim, draft);
     }
 
@@ -57,9 +60,19 @@ final class Notes {
     void own(StoredClaim claim) {
         if (standings.containsKey(claim.id())) {
             Draft draft = draft(claim.paragraph(), "n" + claim.paragraph() + "-own", null);
-            draft.lines().add(new Line(claim.id(), Acts.of(claim.stance()), List.of(), certainty(claim)));
+            draft.lines().add(line(claim, List.of(), certainty(claim)));
             stand(claim, draft);
         }
+    }
+
+    private Line line(StoredClaim claim, List<String> chain, String more) {
+        List<String> corrected = corrections.getOrDefault(claim.id(), List.of());
+        return new Line(
+                claim.id(),
+                Acts.of(claim.stance()),
+                chain,
+                more,
+                corrected.stream().map(Links::correction).toList());
     }
 
     private Draft draft(int paragraph, String id, @Nullable Speaker voice) {

@@ -1,7 +1,9 @@
 package org.hearsay.web.words;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Days, months and years for people: "4 Mar 2025". */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -36,6 +40,11 @@ public final class Dates {
     public static String day(@Nullable String published) {
         LocalDate day = of(published);
         return day == null ? "Not dated" : day(day);
+    }
+
+    /** For example: 4 Mar 2025, 12:05 UTC. */
+    public static String minute(OffsetDateTime moment) {
+        return MINUTE.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     /** For example: 4 March 2025. */
