@@ -75,6 +75,12 @@ class DescriptionTest {
                 ledger.questions().list(Filter.EVERYTHING, 1).getFirst().id();
         examples = Map.of(
                 "questions", question,
+                "series",
+                        ledger.series()
+                                .overview(Filter.EVERYTHING)
+                                .series()
+                                .getFirst()
+                                .id(),
                 "matters", ledger.matters().list(0, 1).matters().getFirst().id(),
                 "claims",
                         ledger.questions()
@@ -141,7 +147,7 @@ class DescriptionTest {
 
     /** The path with what it needs, all of which there is. */
     private static String example(String path) {
-        String kind = Stream.of("questions", "matters", "claims", "documents")
+        String kind = Stream.of("questions", "matters", "claims", "documents", "series")
                 .filter(its -> path.contains("/" + its + "/{id}"))
                 .findFirst()
                 .orElse("");
@@ -224,6 +230,7 @@ class DescriptionTest {
                 "/api/v1/claims",
                 "/api/v1/documents",
                 "/api/v1/series",
+                "/api/v1/voices",
                 "/api/v1/documents/{id}/versions")) {
             assertThat(JSON.readTree(visitor.get(example(path)).body())
                             .valueStream()
@@ -300,13 +307,15 @@ class DescriptionTest {
 
     @Test
     void linksLeadFromPageToPageUntilAllIsTold() throws Exception {
-        for (String list : List.of("claims", "documents", "questions", "matters")) {
+        for (String list : List.of("claims", "documents", "questions", "matters", "voices")) {
             List<String> ids = new ArrayList<>();
             String next = "/api/v1/" + list + "?limit=7" + (list.equals("claims") ? "&q=kind:attributed" : "");
             while (next != null) {
                 HttpResponse<String> answer = visitor.get(next);
                 JsonNode page = JSON.readTree(answer.body());
-                page.get(list).forEach(its -> ids.add(its.get("id").stringValue()));
+                page.get(list)
+                        .forEach(its -> ids.add(
+                                its.get(list.equals("voices") ? "name" : "id").stringValue()));
                 next = page.get("next").isNull() ? null : page.get("next").stringValue();
                 assertThat(answer.headers().firstValue("link").orElse(null))
                         .isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");

@@ -18,10 +18,16 @@ import org.jdbi.v3.core.Handle;
 /** The series of figures in a ledger, those of two points or more. Each call sees the ledger as it stands at one moment. */
 public final class StoredSeries {
     /** Claims that fit a filter and count something, the newest, whose incidents are looked at. */
-    public static final int MOST_CLAIMS = 2_000;
+    private static final int MOST_CLAIMS = 2_000;
+
+    /** The same for an overview. */
+    public static final int MOST_LISTED = 1_000;
 
     /** Claims that fit a filter, the newest, among which such are looked for. */
     public static final int MOST_SEEN = 20_000;
+
+    /** Claims whose counts are looked at for an overview or a single series, with all that may be of the same incidents. */
+    public static final int MOST_COUNTS = 2_000;
 
     private static final Walk.Kind<Boolean> COUNTING = new Walk.Kind<>(
             "coalesce(x.content, c.content) as content, case when exists (select 1 from reported_count r where r.claim = c.number) then 1 else 0 end as counts",
@@ -39,20 +45,29 @@ public final class StoredSeries {
     /**
      * The series of the incidents that claims speak of, those with rivals first ({@link Series#CONTESTED_FIRST}).
      *
-     * @param filter which claims; of those that fit and count something, the newest, as {@link #overview} has it
+     * @param filter which claims; of the newest {@link #MOST_SEEN} that fit, the newest {@link #MOST_CLAIMS} that count something
      * @param most how many series at most
      * @throws IllegalArgumentException if the filter asks for what claims do not have
      */
     public List<FoundSeries> list(Filter filter, int most) {
-        return reading.read(handle -> found(
-                handle, overview(handle, filter).series().stream().limit(most).toList()));
+        return reading.read(handle -> {
+            CountRows rows = new CountRows(handle);
+            return found(
+                    handle,
+                    several(new Surroundings(rows)
+                                    .of(rows.of(counting(handle, filter, MOST_CLAIMS)
+                                            .claims())))
+                            .stream()
+                            .limit(most)
+                            .toList());
+        });
     }
 
     /**
      * Series without the claims that they rest on.
      *
      * @param series those with rivals first
-     * @param whole whether all claims that fit were looked at, and not only the newest
+     * @param whole whether everything was looked at that fits or belongs to it
      */
     public record Overview(List<Series> series, boolean whole) {
         /** Makes the list unchangeable. */
@@ -62,36 +77,47 @@ public final class StoredSeries {
     }
 
     /**
-     * All series of the incidents that claims speak of: of the newest {@link #MOST_SEEN} that fit, the newest {@link #MOST_CLAIMS} that count something.
+     * The same series, all of them, as far as they are made of the counts in {@link #MOST_COUNTS} claims, beginning with the newest {@link #MOST_LISTED} that
+     * fit: in a large ledger the work ends there.
      *
      * @throws IllegalArgumentException if the filter asks for what claims do not have
      */
     public Overview overview(Filter filter) {
-        return reading.read(handle -> overview(handle, filter));
+        return reading.read(handle -> {
+            Counting counting = counting(handle, filter, MOST_LISTED);
+            CountRows rows = new CountRows(handle, MOST_COUNTS);
+            List<Series> series = several(new Surroundings(rows).of(rows.of(counting.claims())));
+            return new Overview(series, counting.whole() && !rows.isCut());
+        });
     }
 
-    private Overview overview(Handle handle, Filter filter) {
+    /**
+     * Claims that count something.
+     *
+     * @param whole whether all were looked at
+     */
+    private record Counting(Set<Long> claims, boolean whole) {}
+
+    private Counting counting(Handle handle, Filter filter, int most) {
         database.prepareSearch(handle);
         Set<Long> claims = new HashSet<>();
         int[] seen = {0};
-        new Walk<>(handle, filter, COUNTING).go(null, MOST_CLAIMS, (mark, counts) -> {
+        new Walk<>(handle, filter, COUNTING).go(null, most, (mark, counts) -> {
             if (counts) {
                 claims.add(mark.claim());
             }
-            return ++seen[0] < MOST_SEEN && claims.size() < MOST_CLAIMS;
+            return ++seen[0] < MOST_SEEN && claims.size() < most;
         });
-        CountRows rows = new CountRows(handle);
-        return new Overview(
-                several(new Surroundings(rows).of(rows.of(claims))),
-                seen[0] < MOST_SEEN && claims.size() < MOST_CLAIMS);
+        return new Counting(claims, seen[0] < MOST_SEEN && claims.size() < most);
     }
 
     /**
      * A series, and what else was counted of its incident.
      *
      * @param beside the other series of the incident, those with rivals first
+     * @param whole whether all of the incident was looked at, and not only the counts in {@link #MOST_COUNTS} claims
      */
-    public record InIncident(FoundSeries series, List<Series> beside) {
+    public record InIncident(FoundSeries series, List<Series> beside, boolean whole) {
         /** Makes the list unchangeable. */
         public InIncident {
             beside = List.copyOf(beside);
@@ -106,7 +132,7 @@ public final class StoredSeries {
     public Optional<InIncident> ofFigure(String id) {
         return reading.read(handle -> {
             int hyphen = id.indexOf('-');
-            CountRows rows = new CountRows(handle);
+            CountRows rows = new CountRows(handle, MOST_COUNTS);
             List<Count> counts = rows.of(handle.createQuery("select number from claim where id = :id")
                     .bind("id", hyphen < 0 ? id : id.substring(0, hyphen))
                     .mapTo(Long.class)
@@ -124,7 +150,8 @@ public final class StoredSeries {
                             all.stream()
                                     .filter(other ->
                                             other.incident().equals(series.incident()) && !other.equals(series))
-                                    .toList()));
+                                    .toList(),
+                            !rows.isCut()));
         });
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The voices of a ledger, counted. Each call sees the ledger as it stands at one moment. */
 public final class Voices {
     /** Claims that fit a filter, the newest, whose voices are counted. */
-    public static final int MOST_CLAIMS = 20_000;
+    public static final int MOST_CLAIMS = 10_000;
 
     private static final Walk.Kind<Row> ROWS = new Walk.Kind<>(
             "coalesce(x.content, c.content) as content, coalesce(x.voice_name, c.actor_name, c.source) as voice,"

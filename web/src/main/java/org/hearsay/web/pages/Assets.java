@@ -26,8 +26,15 @@ public record Assets(Map<String, File> files) implements Page {
     private static final String FOLDER = "/org/hearsay/web/assets/";
 
     /** The sheets in the order in which they stand in one: what all pages share, then one a page. */
-    private static final List<String> SHEETS =
-            List.of("base.css", "charts.css", "questions.css", "question.css", "article.css", "voice.css", "api.css");
+    private static final List<String> SHEETS = List.of(
+            "base.css",
+            "charts.css",
+            "questions.css",
+            "question.css",
+            "article.css",
+            "voice.css",
+            "lists.css",
+            "api.css");
 
     private static final List<String> SCRIPTS = List.of("hearsay.js", "article.js", "search.js");
 

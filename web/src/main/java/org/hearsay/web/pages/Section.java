@@ -3,8 +3,10 @@ package org.hearsay.web.pages;
 /** Which entry of the menu a page belongs to. */
 public enum Section {
     QUESTIONS,
-    VOICES,
     FIGURES,
+    VOICES,
     ARTICLES,
+    SEARCH,
+    API,
     NONE
 }
