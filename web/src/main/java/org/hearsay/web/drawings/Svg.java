@@ -30,7 +30,8 @@ public final class Svg {
     private static String shape(Drawing.Shape shape) {
         return switch (shape) {
             case Drawing.Line line ->
-                format(
+                String.format(
+                        Locale.ROOT,
                         "<line x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\" stroke=\"%s\" stroke-width=\"%.1f\"%s/>",
                         line.x1(),
                         line.y1(),
@@ -40,7 +41,8 @@ public final class Svg {
                         line.thick(),
                         line.dashed() ? " stroke-dasharray=\"2 3\"" : "");
             case Drawing.Dot dot ->
-                format(
+                String.format(
+                        Locale.ROOT,
                         "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.1f\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.6\"/>",
                         dot.x(),
                         dot.y(),
@@ -48,7 +50,8 @@ public final class Svg {
                         dot.hollow() ? "#ffffff" : dot.ink().colour(),
                         dot.ink().colour());
             case Drawing.Head head ->
-                format(
+                String.format(
+                        Locale.ROOT,
                         "<path d=\"M%.2f %.2fl%d -4m0 8l%d -4\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
                         head.x(),
                         head.y(),
@@ -60,7 +63,8 @@ public final class Svg {
     }
 
     private static String words(Drawing.Words words) {
-        String text = format(
+        String text = String.format(
+                Locale.ROOT,
                 "<text x=\"%.2f\" y=\"%.2f\" font-size=\"%.1f\" fill=\"%s\"%s>%s</text>",
                 words.x(),
                 words.y(),
@@ -71,10 +75,6 @@ public final class Svg {
         return words.link() == null
                 ? text
                 : "<a href=\"" + escaped(words.link()) + "\" text-decoration=\"underline\">" + text + "</a>";
-    }
-
-    private static String format(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
     }
 
     /** What XML 1.0 does not take is left out: an article may hold it. */
