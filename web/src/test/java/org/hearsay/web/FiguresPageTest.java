@@ -68,12 +68,12 @@ class FiguresPageTest extends Browsing {
             withoutScript();
             go(list);
             int all = rows().count();
-            page.fill("#q", "Harnok act:denies");
+            page.fill("#q", "Harnok act:states");
             page.locator(".filter button").click();
-            assertThat(path()).isEqualTo(list + "?q=Harnok+act%3Adenies");
+            assertThat(path()).isEqualTo(list + "?q=Harnok+act%3Astates");
             assertThat(rows().count()).as(list).isBetween(1, all);
             page.locator(".chip").first().click();
-            assertThat(path()).isEqualTo(list + "?q=act%3Adenies");
+            assertThat(path()).isEqualTo(list + "?q=act%3Astates");
             page.locator("text=Clear").click();
             assertThat(rows().count()).isEqualTo(all);
         }

@@ -170,7 +170,7 @@ class OffersTest {
         assertThat(image.getWidth()).isEqualTo(2 * Integer.parseInt(svg.getAttribute("width")));
         assertThat(image.getHeight()).isEqualTo(2 * Integer.parseInt(svg.getAttribute("height")));
         int dark = 0;
-        for (int y = 0; y < 80; y++) {
+        for (int y = 0; y < 110; y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 dark += (image.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
             }

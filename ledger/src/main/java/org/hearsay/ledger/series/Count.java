@@ -72,4 +72,10 @@ public record Count(
     String subject() {
         return group + " " + (happening == null ? "" : happening) + (total ? " in all" : "");
     }
+
+    /** Where it stands tells it apart; the rest would take long, and sets of counts are asked often. */
+    @Override
+    public int hashCode() {
+        return 31 * claim.hashCode() + spans.hashCode();
+    }
 }

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Drawings as pictures, two dots a pixel, in greys. One is drawn at a time, since a tall one takes some megabytes. Needs no screen and no fonts. */
+/** Drawings as pictures, two dots a pixel. One is drawn at a time, since a tall one takes forty megabytes. Needs no screen and no fonts. */
 public final class Png {
     private static final int DOTS = 2;
     private static final float THIN = 1.6f;
@@ -24,7 +24,7 @@ public final class Png {
     /** Writes the picture. @throws IOException only if the stream does */
     public static synchronized void write(Drawing drawing, Letters letters, OutputStream out) throws IOException {
         BufferedImage image =
-                new BufferedImage(drawing.width() * DOTS, drawing.height() * DOTS, BufferedImage.TYPE_BYTE_GRAY);
+                new BufferedImage(drawing.width() * DOTS, drawing.height() * DOTS, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Documents;
 import org.hearsay.web.words.Dates;
@@ -61,7 +60,7 @@ public record ArticlesPage(Site site) implements Page {
             LocalDate day = Dates.of(head.published());
             return new Row(
                     Links.article(head.id()),
-                    Objects.requireNonNullElse(head.title(), "An article without a title"),
+                    head.title() == null ? "Without a title: " + Names.outlet(null, head.uri()) : head.title(),
                     head.title() != null,
                     Names.outlet(head.outlet(), head.uri()),
                     day == null ? null : day.toString(),
