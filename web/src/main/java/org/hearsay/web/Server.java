@@ -15,17 +15,21 @@ import org.hearsay.web.corrections.CorrectionsPage;
 import org.hearsay.web.corrections.QuestionCorrectionPage;
 import org.hearsay.web.guard.Guard;
 import org.hearsay.web.pages.ArticlePage;
+import org.hearsay.web.pages.ArticlesPage;
 import org.hearsay.web.pages.AskPage;
 import org.hearsay.web.pages.ChangesPage;
 import org.hearsay.web.pages.ErrorPage;
+import org.hearsay.web.pages.FiguresPage;
 import org.hearsay.web.pages.Meanings;
 import org.hearsay.web.pages.Page;
 import org.hearsay.web.pages.QuestionPage;
 import org.hearsay.web.pages.QuestionsPage;
 import org.hearsay.web.pages.ReadingPage;
 import org.hearsay.web.pages.SearchPage;
+import org.hearsay.web.pages.SeriesPage;
 import org.hearsay.web.pages.Site;
 import org.hearsay.web.pages.VoicePage;
+import org.hearsay.web.pages.VoicesPage;
 import org.hearsay.web.progress.Progress;
 
 /** A ledger's pages, served until this is closed. */
@@ -76,7 +80,11 @@ public final class Server implements AutoCloseable {
                 new QuestionPage(site),
                 new ArticlePage(site),
                 new ChangesPage(site),
+                new ArticlesPage(site),
                 new VoicePage(site),
+                new VoicesPage(site),
+                new FiguresPage(site),
+                new SeriesPage(site),
                 new SearchPage(site),
                 new AskPage(site),
                 new ReadingPage(site),

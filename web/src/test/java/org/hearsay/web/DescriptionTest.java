@@ -91,6 +91,12 @@ class DescriptionTest {
                                         Position.ASIDE,
                                         new Signed("Ann Lee", NOON, "it speaks of something else"))
                                 .id(),
+                "series",
+                        ledger.series()
+                                .overview(Filter.EVERYTHING)
+                                .series()
+                                .getFirst()
+                                .id(),
                 "matters", ledger.matters().list(0, 1).matters().getFirst().id(),
                 "claims", claim,
                 "documents", second.document().id(),
@@ -156,7 +162,7 @@ class DescriptionTest {
 
     /** The path with what it needs, all of which there is. */
     private static String example(String path) {
-        String kind = Stream.of("questions", "matters", "claims", "documents", "corrections")
+        String kind = Stream.of("questions", "matters", "claims", "documents", "corrections", "series")
                 .filter(its -> path.contains("/" + its + "/{id}"))
                 .findFirst()
                 .orElse("");
@@ -242,6 +248,7 @@ class DescriptionTest {
                 "/api/v1/documents",
                 "/api/v1/series",
                 "/api/v1/corrections",
+                "/api/v1/voices",
                 "/api/v1/documents/{id}/versions")) {
             assertThat(JSON.readTree(visitor.get(example(path)).body())
                             .valueStream()
@@ -398,13 +405,15 @@ class DescriptionTest {
 
     @Test
     void linksLeadFromPageToPageUntilAllIsTold() throws Exception {
-        for (String list : List.of("claims", "documents", "questions", "matters")) {
+        for (String list : List.of("claims", "documents", "questions", "matters", "voices")) {
             List<String> ids = new ArrayList<>();
             String next = "/api/v1/" + list + "?limit=7" + (list.equals("claims") ? "&q=kind:attributed" : "");
             while (next != null) {
                 HttpResponse<String> answer = visitor.get(next);
                 JsonNode page = JSON.readTree(answer.body());
-                page.get(list).forEach(its -> ids.add(its.get("id").stringValue()));
+                page.get(list)
+                        .forEach(its -> ids.add(
+                                its.get(list.equals("voices") ? "name" : "id").stringValue()));
                 next = page.get("next").isNull() ? null : page.get("next").stringValue();
                 assertThat(answer.headers().firstValue("link").orElse(null))
                         .isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");

@@ -295,7 +295,7 @@ class ReadingPagesTest {
                 .id();
         assertThat(page("/voices/" + id).select("h1").text()).isEqualTo("Jan Sekulin");
         assertThat(get("/voices/Nobody").statusCode()).isEqualTo(404);
-        assertThat(get("/voices").statusCode()).isEqualTo(404);
+        assertThat(get("/voices?name=").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -63,8 +63,19 @@ public record Count(
      */
     public record Reporter(String id, String name, boolean own) {}
 
+    /** By what addresses know it: the id of its claim, a hyphen, and where its words begin. */
+    public String id() {
+        return claim + "-" + spans.getFirst().start();
+    }
+
     /** What is counted and what happened to it: figures that differ here are never of one series. */
     String subject() {
         return group + " " + (happening == null ? "" : happening) + (total ? " in all" : "");
+    }
+
+    /** Where it stands tells it apart; the rest would take long, and sets of counts are asked often. */
+    @Override
+    public int hashCode() {
+        return 31 * claim.hashCode() + spans.hashCode();
     }
 }

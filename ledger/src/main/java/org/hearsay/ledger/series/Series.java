@@ -1,8 +1,11 @@
 package org.hearsay.ledger.series;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.series.Count.Reporter;
@@ -27,10 +30,14 @@ public record Series(
         boolean total,
         List<Count> points,
         List<Relation> relations) {
-    /** Those with rivals first: by number of clashes, then of counts lowered, then of points; ties by title, then id. */
+    private static final Comparator<Count> BY_SIZE =
+            Comparator.comparingDouble(point -> point.range().size());
+
+    /** Those with rivals first: by number of clashes, then of counts lowered, of jumps, then of points; ties by title, then id. */
     public static final Comparator<Series> CONTESTED_FIRST = Comparator.comparingLong(
                     (Series series) -> -series.count(Relation.Kind.CLASH))
             .thenComparingLong(series -> -series.count(Relation.Kind.LOWERED))
+            .thenComparingLong(series -> -series.count(Relation.Kind.JUMP))
             .thenComparingInt(series -> -series.points().size())
             .thenComparing(Series::title)
             .thenComparing(Series::incident)
@@ -60,6 +67,35 @@ public record Series(
                 first.total(),
                 points,
                 Comparison.of(byReporter(points)));
+    }
+
+    /** By what addresses know it: its first figure. Those of its other figures lead to it as well. */
+    public String id() {
+        return points.getFirst().id();
+    }
+
+    /** The point of the least number. */
+    public Count least() {
+        return Collections.min(points, BY_SIZE);
+    }
+
+    /** The point of the greatest number. */
+    public Count most() {
+        return Collections.max(points, BY_SIZE);
+    }
+
+    /** The first day as of which a point stands; null where none is known. */
+    public @Nullable LocalDate first() {
+        return points.getFirst().asOf();
+    }
+
+    /** The last day as of which a point stands; null where none is known. */
+    public @Nullable LocalDate last() {
+        return points.stream()
+                .map(Count::asOf)
+                .filter(Objects::nonNull)
+                .reduce((before, after) -> after)
+                .orElse(null);
     }
 
     /** How many relations are of a kind. */

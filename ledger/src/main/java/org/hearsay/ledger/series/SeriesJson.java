@@ -41,6 +41,6 @@ public final class SeriesJson {
                     .put("later", numbers.get(relation.later()))
                     .put("why", relation.why());
         }
-        return node.toString();
+        return node.put("id", series.id()).toString();
     }
 }

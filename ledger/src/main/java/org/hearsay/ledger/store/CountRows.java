@@ -17,16 +17,36 @@ import org.hearsay.ledger.series.Surroundings;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The tables of counts and their keys, for one transaction: what was read once is remembered. */
+/**
+ * The tables of counts and their keys, for one transaction: what was read once is remembered. It may be told to read no more than so many claims: then what
+ * lies beyond is as if it were not there, and {@link #isCut} says so.
+ */
 final class CountRows implements Surroundings.Kept {
     private static final FigureSeries SERIES = FigureSeries.load();
 
+    /** How many keys are read at most for each claim that may be read. */
+    private static final int KEYS = 8;
+
     private final Handle handle;
+    private final int most;
+    private int keys;
+    private boolean cut;
     private final Map<Long, List<Row>> rows = new HashMap<>();
     private final Map<Long, List<Count>> counts = new HashMap<>();
 
     CountRows(Handle handle) {
+        this(handle, Integer.MAX_VALUE / KEYS);
+    }
+
+    /** @param most of how many claims the counts are read at most */
+    CountRows(Handle handle, int most) {
         this.handle = handle;
+        this.most = most;
+    }
+
+    /** Whether something was not read that was asked for. */
+    boolean isCut() {
+        return cut;
     }
 
     private record Row(int first, int last, long claim) {
@@ -134,20 +154,36 @@ final class CountRows implements Surroundings.Kept {
         StandingRows.inParts(
                 values.stream().filter(value -> !rows.containsKey(value)).toList(), part -> {
                     part.forEach(value -> rows.put(value, new ArrayList<>()));
+                    int room = most * KEYS - keys;
+                    if (room <= 0) {
+                        cut = true;
+                        return;
+                    }
+                    int before = keys;
                     handle.createQuery(
-                                    "select value, first, last, claim from reported_count_key where value in (<values>)")
+                                    "select value, first, last, claim from reported_count_key where value in (<values>)"
+                                            + " limit :room")
                             .bindList("values", part)
+                            .bind("room", room)
                             .map((row, context) -> Map.entry(
                                     row.getLong("value"),
                                     new Row(row.getInt("first"), row.getInt("last"), row.getLong("claim"))))
-                            .forEach(entry -> rows.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                                    .add(entry.getValue()));
+                            .forEach(entry -> {
+                                keys++;
+                                rows.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                                        .add(entry.getValue());
+                            });
+                    cut |= keys - before == room;
                 });
     }
 
     private void load(Set<Long> claims) {
+        List<Long> fresh =
+                claims.stream().filter(claim -> !counts.containsKey(claim)).toList();
+        int room = Math.max(0, most - counts.size());
+        cut |= fresh.size() > room;
         StandingRows.inParts(
-                claims.stream().filter(claim -> !counts.containsKey(claim)).toList(), part -> {
+                fresh.size() > room ? fresh.stream().sorted().limit(room).toList() : fresh, part -> {
                     Map<Long, List<Count>> found = new LinkedHashMap<>();
                     part.forEach(claim -> found.put(claim, new ArrayList<>()));
                     handle.createQuery(

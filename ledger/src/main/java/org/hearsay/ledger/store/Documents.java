@@ -54,20 +54,87 @@ public final class Documents {
      * @throws IllegalArgumentException if the filter asks for what claims do not have
      */
     public Page search(Filter filter, int most, @Nullable Mark after) {
+        return reading.read(handle -> {
+            Marks marks = marks(handle, filter, most, after);
+            return new Page(
+                    marks.of().stream()
+                            .map(mark -> held(handle, new DocumentRows(handle).of(ClaimRows.document(mark.claim()))))
+                            .toList(),
+                    marks.next());
+        });
+    }
+
+    /**
+     * A document without its words.
+     *
+     * @param version which of those at its address it is, from 1
+     * @param versions how many are there
+     * @param claims how many claims stand in it
+     */
+    public record Head(
+            String id,
+            String uri,
+            int version,
+            int versions,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String published,
+            int claims) {}
+
+    /**
+     * Documents of a list without their words.
+     *
+     * @param next where the next page begins; null where there is none
+     */
+    public record Heads(List<Head> documents, @Nullable Mark next) {
+        /** Makes the list unchangeable. */
+        public Heads {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** The same documents as {@link #search} finds, without their words. */
+    public Heads heads(Filter filter, int most, @Nullable Mark after) {
+        return reading.read(handle -> {
+            Marks marks = marks(handle, filter, most, after);
+            return new Heads(
+                    marks.of().stream()
+                            .map(mark -> head(handle, ClaimRows.document(mark.claim())))
+                            .toList(),
+                    marks.next());
+        });
+    }
+
+    private static Head head(Handle handle, long number) {
+        return handle.createQuery("select d.id, d.uri, d.version, d.title, d.outlet, d.published,"
+                        + " (select count(*) from document o where o.uri = d.uri) as versions,"
+                        + " (select count(*) from claim c where c.document = d.number) as claims"
+                        + " from document d where d.number = :number")
+                .bind("number", number)
+                .map((row, context) -> new Head(
+                        Strings.of(row, "id"),
+                        Strings.of(row, "uri"),
+                        row.getInt("version"),
+                        row.getInt("versions"),
+                        Strings.maybe(row, "title"),
+                        Strings.maybe(row, "outlet"),
+                        Strings.maybe(row, "published"),
+                        row.getInt("claims")))
+                .one();
+    }
+
+    /** Where the documents of a page stand, and where the next page begins. */
+    private record Marks(List<Mark> of, @Nullable Mark next) {}
+
+    private Marks marks(Handle handle, Filter filter, int most, @Nullable Mark after) {
         if (most < 1) {
             throw new IllegalArgumentException("a page of " + most + " documents");
         }
-        return reading.read(handle -> {
-            database.prepareSearch(handle);
-            List<Mark> marks =
-                    filter.all().isEmpty() ? newest(handle, most + 1, after) : fitting(handle, filter, most + 1, after);
-            boolean more = marks.size() > most;
-            List<Held> documents = marks.stream()
-                    .limit(most)
-                    .map(mark -> held(handle, new DocumentRows(handle).of(ClaimRows.document(mark.claim()))))
-                    .toList();
-            return new Page(documents, more ? marks.get(most - 1) : null);
-        });
+        database.prepareSearch(handle);
+        List<Mark> marks =
+                filter.all().isEmpty() ? newest(handle, most + 1, after) : fitting(handle, filter, most + 1, after);
+        boolean more = marks.size() > most;
+        return new Marks(more ? marks.subList(0, most) : marks, more ? marks.get(most - 1) : null);
     }
 
     /** Documents by the numbers of their last possible claims, beyond which the next document's begin. */

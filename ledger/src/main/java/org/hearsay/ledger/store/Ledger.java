@@ -207,6 +207,11 @@ public final class Ledger implements AutoCloseable {
         return new Claims(database, this::read);
     }
 
+    /** The voices that make the claims, counted. */
+    public Voices voices() {
+        return new Voices(database, this::read);
+    }
+
     /** How many documents the ledger holds, each version counted. */
     public long count() {
         return read(handle -> new DocumentRows(handle).count());

@@ -2,6 +2,7 @@ package org.hearsay.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -218,6 +219,60 @@ abstract class SearchContract extends LedgerContract {
             String id = STORIES.getFirst().document().id();
             assertThat(documents.of(id).orElseThrow().claims()).isEqualTo(3);
             assertThat(documents.of("d0")).isEmpty();
+        }
+    }
+
+    @Test
+    void documentsAreListedWithoutTheirWords() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            ledger.add(List.of(new Telling("file:///a", "Pallas", "2025-05-01")
+                    .text("Another text")
+                    .says("Lisak", "states", "a rocket")
+                    .entry()));
+            Documents.Heads first = ledger.documents().heads(Filter.parse("rocket"), 2, null);
+            assertThat(first.documents())
+                    .extracting(Documents.Head::uri, Documents.Head::version, Documents.Head::versions)
+                    .containsExactly(tuple("file:///a", 2, 2), tuple("file:///b", 1, 1));
+            Documents.Heads second = ledger.documents().heads(Filter.parse("rocket"), 2, first.next());
+            assertThat(second.next()).isNull();
+            Documents.Head old = second.documents().getFirst();
+            assertThat(old)
+                    .isEqualTo(new Documents.Head(
+                            STORIES.getFirst().document().id(),
+                            "file:///a",
+                            1,
+                            2,
+                            "On file:///a",
+                            "The Alvarian Post",
+                            "2025-03-04T09:00Z",
+                            3));
+            assertThat(ledger.documents().heads(Filter.EVERYTHING, 9, null).documents())
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void voicesAreCountedByTheirClaimsQuestionsAndDays() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            Voices.Speakers all = ledger.voices().list(Filter.EVERYTHING);
+            assertThat(all.whole()).isTrue();
+            assertThat(all.voices())
+                    .extracting(Voices.Speaker::name, Voices.Speaker::claims)
+                    .containsExactly(
+                            tuple("Edvard Lisak", 2L),
+                            tuple("Jan Baranik", 1L),
+                            tuple("Lev Baranik", 1L),
+                            tuple("Lisak", 1L));
+            assertThat(all.voices().getFirst().first()).hasToString("2025-03-04");
+            assertThat(all.voices().getFirst().last()).hasToString("2025-04-01");
+            assertThat(all.voices().get(1).first()).isNull();
+            assertThat(ledger.voices().list(Filter.parse("act:denies")).voices())
+                    .extracting(Voices.Speaker::name)
+                    .containsExactly("Edvard Lisak", "Lev Baranik");
+            assertThat(ledger.voices().list(Filter.parse("voice:Nobody")).voices())
+                    .isEmpty();
         }
     }
 

@@ -33,6 +33,17 @@ abstract class SeriesContract extends OriginContract {
                 .entry();
     }
 
+    private static Entry wounded(String name, String words, double value) {
+        String content = "wounding " + words + " people";
+        return new Written(
+                        name,
+                        "2025-03-04",
+                        Map.of("on that day", "2025-03-04"),
+                        "Rockets hit the town of Harnok on that day, " + content + ".")
+                .claim("Kardinform", content, words, value, "exact", "people", "wounded")
+                .entry();
+    }
+
     /** A later article that tells no day. */
     private static Entry later(String name, String town, String day, String source, String words, double value) {
         String content = words + " people have died in " + town + " from the rockets";
@@ -100,6 +111,53 @@ abstract class SeriesContract extends OriginContract {
                             .ofQuestion(STORIES.get(3).claims().getFirst().id()))
                     .isEmpty();
             assertThat(ledger.series().ofQuestion("q0000000000000000")).isEmpty();
+        }
+    }
+
+    @Test
+    void aListTellsOfSeriesWithoutTheirClaims() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            StoredSeries.Overview overview = ledger.series().overview(Filter.parse("Harnok"));
+            assertThat(overview.whole()).isTrue();
+            assertThat(overview.series())
+                    .isEqualTo(all(ledger).stream().map(FoundSeries::series).toList());
+            Series series = overview.series().getFirst();
+            assertThat(series.least().words()).isEqualTo("no more than 12");
+            assertThat(series.most().words()).isEqualTo("29");
+            assertThat(series.first()).hasToString("2025-03-04");
+            assertThat(series.last()).hasToString("2025-03-06");
+        }
+    }
+
+    @Test
+    void aSeriesIsFoundByAnyOfItsFiguresAndByTheirClaims() {
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(STORIES);
+            ledger.add(List.of(wounded("Globe", "30", 30), wounded("Times", "35", 35)));
+            List<FoundSeries> found = all(ledger);
+            assertThat(found).hasSize(2);
+            found.getFirst().series().points().forEach(point -> {
+                assertThat(ledger.series().ofFigure(point.id()).orElseThrow().series())
+                        .isEqualTo(found.getFirst());
+                assertThat(ledger.series().ofFigure(point.claim()).orElseThrow().series())
+                        .isEqualTo(found.getFirst());
+            });
+            assertThat(ledger.series()
+                            .ofFigure(found.getFirst().series().id())
+                            .orElseThrow()
+                            .beside())
+                    .containsExactly(found.get(1).series());
+            String alone = STORIES.get(3).claims().getFirst().id();
+            assertThat(ledger.series().ofFigure(alone)).isEmpty();
+            assertThat(ledger.series()
+                            .ofFigure(found.getFirst()
+                                            .series()
+                                            .points()
+                                            .getFirst()
+                                            .claim() + "-9999"))
+                    .isEmpty();
+            assertThat(ledger.series().ofFigure("c' or '1' = '1-")).isEmpty();
         }
     }
 

@@ -35,6 +35,6 @@ public record ApiPage(Site site, List<Endpoint> endpoints) implements Page {
                 .collect(Collectors.groupingBy(Endpoint::group, LinkedHashMap::new, Collectors.toList()));
         routes.get(
                 "/api",
-                request -> site.show(request, "api.jte", new View(site.frame("For programs", Section.NONE), groups)));
+                request -> site.show(request, "api.jte", new View(site.frame("For programs", Section.API), groups)));
     }
 }

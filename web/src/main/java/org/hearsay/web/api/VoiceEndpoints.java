@@ -15,6 +15,7 @@ import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Claims.Summary;
 import org.hearsay.ledger.store.Claims.Voice;
 import org.hearsay.ledger.store.Ledger;
+import org.hearsay.ledger.store.Voices;
 import org.hearsay.web.endpoints.Answer;
 import org.hearsay.web.endpoints.Asked;
 import org.hearsay.web.endpoints.Endpoint;
@@ -40,9 +41,14 @@ record VoiceEndpoints(Ledger ledger) {
                 new Endpoint(
                         "/api/v1/voices",
                         GROUP,
-                        "The voices that are meant by a name, or may be, those with most claims first.",
-                        List.of(NAME),
-                        List.of(Answer.json("VoiceList", "The voices; none where nobody is named so.")),
+                        "With a name the voices that are meant by it, or may be; without one who makes the claims that fit, of the newest ten thousand. Those"
+                                + " with most claims come first.",
+                        List.of(
+                                Parameter.query("name", "string", "A whole name, or a person's last name."),
+                                Parameter.FILTER,
+                                Parameter.LIMIT,
+                                Parameter.AFTER),
+                        List.of(Answer.json("Voices", "The voices; none where nobody is named so.")),
                         this::voices),
                 new Endpoint(
                         "/api/v1/who",
@@ -61,10 +67,33 @@ record VoiceEndpoints(Ledger ledger) {
     }
 
     private void voices(Context request) {
-        List<Voice> voices = ledger.claims().voices(new Asked(request).needed(NAME));
+        String name = request.queryParam(NAME.name());
         ObjectNode body = Json.object();
-        put(body, voices);
-        Json.send(request, body);
+        if (name == null) {
+            list(new Asked(request), body);
+        } else {
+            put(body, ledger.claims().voices(name));
+            Json.send(request, body);
+        }
+    }
+
+    private void list(Asked asked, ObjectNode body) {
+        Voices.Speakers all = ledger.voices().list(asked.filterOfClaims());
+        int from = asked.passed();
+        List<Voices.Speaker> page =
+                all.voices().stream().skip(from).limit(asked.limit()).toList();
+        body.put("all", all.voices().size()).put("whole", all.whole());
+        ArrayNode array = body.putArray("voices");
+        page.forEach(speaker -> array.addObject()
+                .put("name", speaker.name())
+                .put("claims", speaker.claims())
+                .put("questions", speaker.questions())
+                .put("first", speaker.first() == null ? null : speaker.first().toString())
+                .put("last", speaker.last() == null ? null : speaker.last().toString()));
+        Json.sendPage(
+                asked.request(),
+                body,
+                asked.next(from + page.size(), all.voices().size()));
     }
 
     private static void put(ObjectNode body, List<Voice> voices) {

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param scale how the scale runs, in words
  * @param ticks of the scale
  * @param rows a count each, by reporter, then in time
+ * @param more how many more counts are not drawn
  * @param relations which of them clash, or were changed, in words
  */
-public record FigureChart(String title, String scale, List<TimeAxis.Tick> ticks, List<Row> rows, List<Told> relations) {
+public record FigureChart(
+        String title, String scale, List<TimeAxis.Tick> ticks, List<Row> rows, int more, List<Told> relations) {
     private static final double FIRST = 6;
     private static final double LAST = 94;
     private static final double OPEN = 7;
@@ -33,6 +35,7 @@ public record FigureChart(String title, String scale, List<TimeAxis.Tick> ticks,
     private static final double POWERS = 30;
 
     private static final int MOST_RELATIONS = 6;
+    private static final int MOST_ROWS = 100;
 
     private static final List<Relation.Kind> TOLD =
             List.of(Relation.Kind.CLASH, Relation.Kind.LOWERED, Relation.Kind.RAISED, Relation.Kind.JUMP);
@@ -93,7 +96,8 @@ public record FigureChart(String title, String scale, List<TimeAxis.Tick> ticks,
                 capital(series.title()),
                 scale.powers() ? "Scale of powers of ten." : "Even scale.",
                 scale.ticks(),
-                rows,
+                rows.subList(0, Math.min(rows.size(), MOST_ROWS)),
+                Math.max(0, rows.size() - MOST_ROWS),
                 TOLD.stream()
                         .flatMap(kind -> series.relations().stream().filter(relation -> relation.kind() == kind))
                         .limit(MOST_RELATIONS)

@@ -11,6 +11,11 @@ final class Percent {
         return number(percent) + "%";
     }
 
+    /** The number of what {@link #of} writes. */
+    static double read(String percent) {
+        return Double.parseDouble(percent.substring(0, percent.length() - 1));
+    }
+
     /** For example: 21.6. */
     static String number(double number) {
         String text = String.format(Locale.ROOT, "%.2f", number);

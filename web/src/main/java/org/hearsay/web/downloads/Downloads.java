@@ -10,8 +10,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.QuestionJson;
@@ -25,101 +26,74 @@ import org.hearsay.web.endpoints.Url;
 import org.hearsay.web.guard.Refused;
 
 /**
- * {@code /downloads}: files of what a filter chooses, or of one question.
+ * {@code /downloads}: files of what a filter chooses, or of one question, document or series.
  *
  * @param ledger what they are made of
  * @param templates that of the report
- * @param policy which styles a report may have
  */
-public record Downloads(Ledger ledger, TemplateEngine templates, String policy, InstantSource clock, Streams streams) {
-    private static final String GROUP = "Downloads";
-    private static final String CSV = "text/csv; charset=utf-8; header=present";
-    private static final String HTML = "text/html; charset=utf-8";
-    private static final String ZIP = "application/zip";
-    private static final Parameter ID = Parameter.path("id", "The question's id, or that of any claim on it.");
-    private static final Answer MISSING = Answer.missing("No such question.");
+public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource clock, Files files) {
+    static final String GROUP = "Downloads";
+    private static final Parameter QUESTION = Parameter.path("id", "The question's id, or that of any claim on it.");
+    private static final Parameter DOCUMENT = Parameter.path("id", "The document's id.");
 
     /** Downloads from a ledger. */
     public Downloads(Ledger ledger, TemplateEngine templates, InstantSource clock, Streams streams) {
-        this(ledger, templates, Report.policy(templates), clock, streams);
+        this(ledger, templates, clock, new Files(streams, Report.policy(templates)));
     }
 
-    /** What claims are written as. */
-    private interface Form {
+    /** Writes claims. */
+    private interface Writing {
         void write(Selection selection, String base, OutputStream out) throws IOException;
+    }
+
+    /**
+     * What claims are written as.
+     *
+     * @param ending of the file's name
+     * @param words "JSON Lines"
+     */
+    private record Form(String ending, Answer answer, String words, Writing writing) {}
+
+    private List<Form> forms() {
+        return List.of(
+                new Form(
+                        "jsonl",
+                        Answer.lines("Claim", "A line a claim, as it is stored."),
+                        "JSON Lines",
+                        (selection, base, out) -> Bulk.claims(selection, out)),
+                new Form("csv", table(), "a table", (selection, base, out) -> new Tables(base).claims(selection, out)),
+                new Form(
+                        "annotations.jsonld",
+                        new Answer(200, Answer.LINKED, "AnnotationCollection", "A collection of annotations."),
+                        "W3C Web Annotations",
+                        (selection, base, out) -> new Annotations(new Texts(ledger), base).write(selection, out)),
+                new Form(
+                        "schema-org.jsonld",
+                        new Answer(200, Answer.LINKED, "LinkedClaims", "A graph of claims."),
+                        "schema.org's Claim",
+                        (selection, base, out) -> new LinkedClaims(base).write(selection, out)),
+                new Form(
+                        "brat.zip",
+                        new Answer(200, Files.ZIP, null, "For each document a .txt and an .ann file."),
+                        "brat annotations beside their texts",
+                        (selection, base, out) -> new BratFiles(new Texts(ledger)).write(selection, out)),
+                new Form("html", report(), "a report that prints well", this::report));
     }
 
     /** All addresses. */
     public List<Endpoint> all() {
-        List<Endpoint> all = new ArrayList<>();
-        all.add(claims(
-                "claims.jsonl",
-                Answer.lines("Claim", "A line a claim, as it is stored."),
-                "Claims as JSON Lines.",
-                this::lines));
-        all.add(claims(
-                "claims.csv",
-                table(),
-                "Claims as a table.",
-                (selection, base, out) -> new Tables(base).claims(selection, out)));
-        all.add(claims(
-                "claims.annotations.jsonld", annotations(), "Claims as W3C Web Annotations.", this::annotations));
-        all.add(claims(
-                "claims.schema-org.jsonld",
-                linked(),
-                "Claims as schema.org's Claim.",
-                (selection, base, out) -> new LinkedClaims(base).write(selection, out)));
-        all.add(claims("claims.brat.zip", zip(), "Claims as brat annotations beside their texts.", this::brat));
-        all.add(claims("claims.html", report(), "Claims as a report that prints well.", this::report));
-        all.add(new Endpoint(
-                "/downloads/questions.jsonl",
-                GROUP,
-                "Questions as JSON Lines.",
-                List.of(Parameter.FILTER),
-                List.of(Answer.lines("Question", "A line a question.")),
-                request -> questions(request, "jsonl", Answer.JSON_LINES)));
-        all.add(new Endpoint(
-                "/downloads/questions.csv",
-                GROUP,
-                "Questions as a table.",
-                List.of(Parameter.FILTER),
-                List.of(table()),
-                request -> questions(request, "csv", CSV)));
-        all.addAll(ofOne());
-        return all;
+        return Stream.of(
+                        forms().stream().map(this::ofFilter),
+                        questions(),
+                        Stream.of(voices()),
+                        ofQuestion(),
+                        forms().stream().map(this::ofDocument),
+                        new SeriesDownloads(ledger, files).all())
+                .flatMap(its -> its)
+                .toList();
     }
 
-    private List<Endpoint> ofOne() {
-        return List.of(
-                question(
-                        "positions.jsonl",
-                        Answer.lines("QuestionLine", "The question, then a line a position with its claim."),
-                        "A question with its positions as JSON Lines.",
-                        this::positionLines),
-                question(
-                        "positions.csv",
-                        table(),
-                        "The positions on a question as a table.",
-                        (request, question, out) -> new Tables(Url.base(request)).positions(question, out)),
-                question(
-                        "claims.annotations.jsonld",
-                        annotations(),
-                        "The claims on a question as W3C Web Annotations.",
-                        of(this::annotations)),
-                question(
-                        "claims.schema-org.jsonld",
-                        linked(),
-                        "The claims on a question as schema.org's Claim.",
-                        of((selection, base, out) -> new LinkedClaims(base).write(selection, out))),
-                question(
-                        "claims.brat.zip",
-                        zip(),
-                        "The claims on a question as brat annotations beside their texts.",
-                        of(this::brat)),
-                question("report.html", report(), "A question as a report that prints well.", this::questionReport));
-    }
-
-    private static Answer table() {
+    static Answer table() {
         return new Answer(
                 200,
                 "text/csv",
@@ -127,85 +101,144 @@ public record Downloads(Ledger ledger, TemplateEngine templates, String policy, 
                 "A line of column names, then a line each; what a spreadsheet would run begins with an apostrophe.");
     }
 
-    private static Answer annotations() {
-        return new Answer(200, Answer.LINKED, "AnnotationCollection", "A collection of annotations.");
-    }
-
-    private static Answer linked() {
-        return new Answer(200, Answer.LINKED, "LinkedClaims", "A graph of claims.");
-    }
-
-    private static Answer zip() {
-        return new Answer(200, ZIP, null, "For each document a .txt and an .ann file.");
-    }
-
     private static Answer report() {
         return new Answer(200, "text/html", null, "A page that carries its own style.");
     }
 
-    private Endpoint claims(String name, Answer answer, String words, Form form) {
-        return new Endpoint("/downloads/" + name, GROUP, words, List.of(Parameter.FILTER), List.of(answer), request -> {
-            Selection selection = Selection.of(ledger, new Asked(request).filterOfClaims());
-            String ending = name.substring("claims".length());
-            send(request, selection.name() + ending, out -> form.write(selection, Url.base(request), out));
+    private Endpoint ofFilter(Form form) {
+        return new Endpoint(
+                "/downloads/claims." + form.ending(),
+                GROUP,
+                "Claims as " + form.words() + ".",
+                List.of(Parameter.FILTER),
+                List.of(form.answer()),
+                request -> send(request, Selection.of(ledger, new Asked(request).filterOfClaims()), form));
+    }
+
+    private Endpoint ofDocument(Form form) {
+        return new Endpoint(
+                "/downloads/documents/{id}/claims." + form.ending(),
+                GROUP,
+                "The claims in a document as " + form.words() + ".",
+                List.of(DOCUMENT),
+                List.of(form.answer(), Answer.missing("No such document.")),
+                request -> {
+                    Entry entry = ledger.entry(request.pathParam("id"))
+                            .orElseThrow(() -> Refused.missing(
+                                    "No such document", "It was never in this ledger, or it was forgotten."));
+                    send(request, Selection.of(ledger, entry), form);
+                });
+    }
+
+    private void send(Context request, Selection selection, Form form) {
+        files.send(
+                request,
+                selection.name() + "." + form.ending(),
+                out -> form.writing().write(selection, Url.base(request), out));
+    }
+
+    private Stream<Endpoint> questions() {
+        return Stream.of(
+                new Endpoint(
+                        "/downloads/questions.jsonl",
+                        GROUP,
+                        "Questions as JSON Lines.",
+                        List.of(Parameter.FILTER),
+                        List.of(Answer.lines("Question", "A line a question.")),
+                        request -> questions(request, "jsonl")),
+                new Endpoint(
+                        "/downloads/questions.csv",
+                        GROUP,
+                        "Questions as a table.",
+                        List.of(Parameter.FILTER),
+                        List.of(table()),
+                        request -> questions(request, "csv")));
+    }
+
+    private void questions(Context request, String ending) {
+        Filter filter = new Asked(request).filter();
+        Iterable<Question.Summary> questions = Bulk.questions(ledger, filter);
+        files.send(request, Selection.name("questions", filter) + "." + ending, out -> {
+            if (ending.equals("csv")) {
+                new Tables(Url.base(request)).questions(questions, out);
+            } else {
+                Bulk.questions(questions, out);
+            }
         });
     }
 
+    private Endpoint voices() {
+        return new Endpoint(
+                "/downloads/voices.csv",
+                GROUP,
+                "Who makes the claims that fit, of the newest ten thousand, as a table.",
+                List.of(Parameter.FILTER),
+                List.of(table()),
+                request -> {
+                    Filter filter = new Asked(request).filterOfClaims();
+                    files.send(
+                            request,
+                            Selection.name("voices", filter) + ".csv",
+                            out -> Tables.voices(ledger.voices().list(filter).voices(), out));
+                });
+    }
+
     /** Writes a question. */
-    private interface QuestionForm {
+    private interface QuestionWriting {
         void write(Context request, Question question, OutputStream out) throws IOException;
     }
 
-    private QuestionForm of(Form form) {
-        return (request, question, out) -> form.write(Selection.of(ledger, question), Url.base(request), out);
+    private Stream<Endpoint> ofQuestion() {
+        Stream<Endpoint> claims = forms().stream()
+                .filter(form -> form.ending().contains("."))
+                .map(form -> question(
+                        "claims." + form.ending(),
+                        form.answer(),
+                        "The claims on a question as " + form.words() + ".",
+                        (request, question, out) ->
+                                form.writing().write(Selection.of(ledger, question), Url.base(request), out)));
+        return Stream.of(
+                        Stream.of(
+                                question(
+                                        "positions.jsonl",
+                                        Answer.lines(
+                                                "QuestionLine", "The question, then a line a position with its claim."),
+                                        "A question with its positions as JSON Lines.",
+                                        Downloads::positionLines),
+                                question(
+                                        "positions.csv",
+                                        table(),
+                                        "The positions on a question as a table.",
+                                        (request, question, out) ->
+                                                new Tables(Url.base(request)).positions(question, out))),
+                        claims,
+                        Stream.of(question(
+                                "report.html",
+                                report(),
+                                "A question as a report that prints well.",
+                                this::questionReport)))
+                .flatMap(its -> its);
     }
 
-    private Endpoint question(String name, Answer answer, String words, QuestionForm form) {
+    private Endpoint question(String name, Answer answer, String words, QuestionWriting writing) {
         return new Endpoint(
-                "/downloads/questions/{id}/" + name, GROUP, words, List.of(ID), List.of(answer, MISSING), request -> {
+                "/downloads/questions/{id}/" + name,
+                GROUP,
+                words,
+                List.of(QUESTION),
+                List.of(answer, Answer.missing("No such question.")),
+                request -> {
                     Question question = ledger.questions()
                             .of(request.pathParam("id"))
                             .orElseThrow(() -> Refused.missing(
                                     "No such question",
                                     "It was never in this ledger, or its documents were forgotten."));
                     String ending = name.substring(name.indexOf('.'));
-                    send(
+                    files.send(
                             request,
                             Selection.of(ledger, question).name() + ending,
-                            out -> form.write(request, question, out));
+                            out -> writing.write(request, question, out));
                 });
-    }
-
-    /** Sends a file: under its name, to be kept; a report to be looked at first. */
-    private void send(Context request, String name, Streams.Body body) {
-        boolean page = name.endsWith(".html");
-        if (page) {
-            request.header("Content-Security-Policy", policy);
-        }
-        request.header("Content-Disposition", (page ? "inline" : "attachment") + "; filename=\"hearsay-" + name + "\"");
-        streams.send(request, type(name), body);
-    }
-
-    private static String type(String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "csv" -> CSV;
-            case "jsonl" -> Answer.JSON_LINES;
-            case "jsonld" -> Answer.LINKED;
-            case "zip" -> ZIP;
-            default -> HTML;
-        };
-    }
-
-    private void lines(Selection selection, String base, OutputStream out) throws IOException {
-        Bulk.claims(selection, out);
-    }
-
-    private void annotations(Selection selection, String base, OutputStream out) throws IOException {
-        new Annotations(new Texts(ledger), base).write(selection, out);
-    }
-
-    private void brat(Selection selection, String base, OutputStream out) throws IOException {
-        new BratFiles(new Texts(ledger)).write(selection, out);
     }
 
     private void report(Selection selection, String base, OutputStream out) throws IOException {
@@ -226,25 +259,10 @@ public record Downloads(Ledger ledger, TemplateEngine templates, String policy, 
         writer.flush();
     }
 
-    private void positionLines(Context request, Question question, OutputStream out) throws IOException {
+    private static void positionLines(Context request, Question question, OutputStream out) throws IOException {
         Lines lines = new Lines(out);
         for (String line : QuestionJson.lines(question)) {
             lines.write(line + "\n");
         }
-    }
-
-    private void questions(Context request, String ending, String type) {
-        Filter filter = new Asked(request).filter();
-        Iterable<Question.Summary> questions = Bulk.questions(ledger, filter);
-        request.header(
-                "Content-Disposition",
-                "attachment; filename=\"hearsay-" + Selection.name("questions", filter) + "." + ending + "\"");
-        streams.send(request, type, out -> {
-            if (ending.equals("csv")) {
-                new Tables(Url.base(request)).questions(questions, out);
-            } else {
-                Bulk.questions(questions, out);
-            }
-        });
     }
 }

@@ -5,6 +5,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.hearsay.ledger.Document;
+import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question;
@@ -42,13 +45,27 @@ public record Selection(String name, String title, Iterable<FoundClaim> claims) 
                         .iterator());
     }
 
+    /** The claims in a document, in its order. */
+    static Selection of(Ledger ledger, Entry entry) {
+        Document document = entry.document();
+        String title = Objects.requireNonNullElse(document.title(), document.uri());
+        return new Selection(
+                "article-" + plain(title),
+                title,
+                () -> entry.claims().stream()
+                        .flatMap(claim -> ledger.claims().of(claim.id()).stream())
+                        .filter(found -> found.claim().document().equals(document.id()))
+                        .iterator());
+    }
+
     /** A name of a file of what a filter chooses. */
     static String name(String what, Filter filter) {
         String words = plain(filter.toString());
         return words.isEmpty() ? what : what + "-" + words;
     }
 
-    private static String plain(String text) {
+    /** Words as a part of a file's name. */
+    static String plain(String text) {
         String words = text.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME);
     }

@@ -11,11 +11,17 @@ import org.hearsay.ledger.origins.OriginLink;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Summary;
 import org.hearsay.ledger.questions.Question.Taken;
+import org.hearsay.ledger.series.Count;
+import org.hearsay.ledger.series.FoundSeries;
+import org.hearsay.ledger.series.Range;
+import org.hearsay.ledger.series.Relation;
+import org.hearsay.ledger.series.Series;
+import org.hearsay.ledger.store.Voices;
 import org.hearsay.web.endpoints.Url;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims, questions and positions as tables, with the columns of the command line and the stable link of each claim.
+ * Claims, questions, positions, voices and figures as tables, with the columns of the command line and the stable link of each claim.
  *
  * @param base the server's address, without a stroke at its end
  */
@@ -92,6 +98,80 @@ record Tables(String base) {
         return link.kind().label()
                 + (link.origin() == null ? "" : " " + link.origin())
                 + (link.outlet() == null ? "" : " in " + link.outlet());
+    }
+
+    private static final List<Column<Voices.Speaker>> VOICES = List.of(
+            new Column<>("voice", Voices.Speaker::name),
+            new Column<>("claims", Voices.Speaker::claims),
+            new Column<>("questions", Voices.Speaker::questions),
+            new Column<>("first", Voices.Speaker::first),
+            new Column<>("last", Voices.Speaker::last));
+
+    private List<Column<Series>> series() {
+        return List.of(
+                new Column<>("series", Series::id),
+                new Column<>("incident", Series::incident),
+                new Column<>("title", Series::title),
+                new Column<>("counted", Series::group),
+                new Column<>("happening", Series::happening),
+                new Column<>("total", Series::total),
+                new Column<>("figures", series -> series.points().size()),
+                new Column<>("reporters", series -> series.byReporter().size()),
+                new Column<>("first", Series::first),
+                new Column<>("last", Series::last),
+                new Column<>("least", series -> series.least().range()),
+                new Column<>("most", series -> series.most().range()),
+                new Column<>("clashes", series -> series.count(Relation.Kind.CLASH)),
+                new Column<>("lowered", series -> series.count(Relation.Kind.LOWERED)),
+                new Column<>("raised", series -> series.count(Relation.Kind.RAISED)),
+                new Column<>("jumps", series -> series.count(Relation.Kind.JUMP)),
+                new Column<>("link", series -> base + "/figures/" + Url.encoded(series.id())));
+    }
+
+    private List<Column<Count>> figures(FoundSeries found) {
+        return List.of(
+                new Column<>("incident", _ -> found.series().incident()),
+                new Column<>("title", _ -> found.series().title()),
+                new Column<>("counted", Count::group),
+                new Column<>("happening", Count::happening),
+                new Column<>("total", Count::total),
+                new Column<>("reporter", point -> point.reporter().name()),
+                new Column<>("own", point -> point.reporter().own()),
+                new Column<>("as_of", Count::asOf),
+                new Column<>("figure", Count::words),
+                new Column<>("value", point -> number(point.range().value())),
+                new Column<>("low", point -> number(point.range().low())),
+                new Column<>("high", point -> number(point.range().high())),
+                new Column<>("bound", point -> point.range().bound()),
+                new Column<>(
+                        "relations",
+                        point -> found.series().relations().stream()
+                                .filter(relation -> relation.later().equals(point))
+                                .map(relation -> relation.kind().label() + ": " + relation.why())
+                                .collect(Collectors.joining("; "))),
+                new Column<>("content", point -> found.claim(point).claim().content()),
+                new Column<>("published", point -> found.claim(point).published()),
+                new Column<>("outlet", point -> found.claim(point).outlet()),
+                new Column<>("document", point -> found.claim(point).uri()),
+                new Column<>("paragraph", point -> found.claim(point).claim().paragraph()),
+                new Column<>("claim", Count::claim),
+                new Column<>("link", point -> Url.claim(base, point.claim())));
+    }
+
+    private static @Nullable String number(@Nullable Double number) {
+        return number == null ? null : Range.number(number);
+    }
+
+    static void voices(List<Voices.Speaker> voices, OutputStream out) throws IOException {
+        write(VOICES, voices, out);
+    }
+
+    void series(List<Series> all, OutputStream out) throws IOException {
+        write(series(), all, out);
+    }
+
+    void figures(FoundSeries found, OutputStream out) throws IOException {
+        write(figures(found), found.series().points(), out);
     }
 
     void claims(Selection selection, OutputStream out) throws IOException {

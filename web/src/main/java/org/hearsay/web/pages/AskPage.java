@@ -55,7 +55,7 @@ public record AskPage(Site site) implements Page {
     }
 
     private View view(String text) {
-        Frame frame = site.frame(text.isEmpty() ? "Ask" : "Ask: " + text, Section.NONE)
+        Frame frame = site.frame(text.isEmpty() ? "Ask" : "Ask: " + text, Section.SEARCH)
                 .asking(text);
         Filter words = Meaning.anyWord(text);
         String search = words.all().isEmpty() ? null : Links.search(words.toString());

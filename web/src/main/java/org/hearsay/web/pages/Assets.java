@@ -33,6 +33,7 @@ public record Assets(Map<String, File> files) implements Page {
             "question.css",
             "article.css",
             "voice.css",
+            "lists.css",
             "api.css",
             "corrections.css");
 

@@ -12,15 +12,29 @@ public final class Links {
 
     private Links() {}
 
+    /** What a filter asks for of a list. */
+    static String list(String path, Filter filter) {
+        return filter.all().isEmpty() ? path : path + "?q=" + encoded(filter.toString());
+    }
+
+    /** A page of a list, from 1. */
+    static String page(String list, int page) {
+        return page <= 1 ? list : list + (list.contains("?") ? "&" : "?") + "page=" + page;
+    }
+
     /** The questions that a filter asks for. */
     public static String questions(Filter filter) {
-        return filter.all().isEmpty() ? "/" : "/?q=" + encoded(filter.toString());
+        return list("/", filter);
     }
 
     /** A page of them, from 1. */
     public static String questions(Filter filter, int page) {
-        String all = questions(filter);
-        return page <= 1 ? all : all + (all.contains("?") ? "&" : "?") + "page=" + page;
+        return page(questions(filter), page);
+    }
+
+    /** A series of figures, by the id of any of its figures. */
+    public static String series(String figure) {
+        return "/figures/" + encoded(figure);
     }
 
     /** A question, by its id or that of a claim on it. */

@@ -42,6 +42,7 @@ public final class QuestionsPage implements Page {
      * @param empty why there are none; null if there are some
      * @param pages where the list goes on
      * @param note what else should be known of the list; empty for nothing
+     * @param offer the same as files
      */
     public record View(
             Frame frame,
@@ -55,7 +56,8 @@ public final class QuestionsPage implements Page {
             List<QuestionRow> rows,
             @Nullable Empty empty,
             Paging pages,
-            String note) {
+            String note,
+            Offer offer) {
         /** Makes the lists unchangeable. */
         public View {
             chips = List.copyOf(chips);
@@ -137,7 +139,8 @@ public final class QuestionsPage implements Page {
                 time.claims() >= Questions.MOST_CLAIMS && !chips.isEmpty()
                         ? "Found through the newest " + Numbers.of(Questions.MOST_CLAIMS)
                                 + " claims that fit; a narrower filter finds older ones."
-                        : "");
+                        : "",
+                Offer.questions(filter));
     }
 
     private static String heading(Questions.Page found, int page) {

@@ -32,6 +32,7 @@ public record SearchPage(Site site) implements Page {
      * @param all how many more fit, with their address; null for none
      * @param empty what to drop where nothing fits; null where something does
      * @param next where the list goes on; null where it ends
+     * @param offer what fits as files; null where nothing does
      */
     public record View(
             Frame frame,
@@ -42,7 +43,8 @@ public record SearchPage(Site site) implements Page {
             @Nullable Link all,
             List<Statement> statements,
             @Nullable Empty empty,
-            @Nullable String next) {
+            @Nullable String next,
+            @Nullable Offer offer) {
         /** Makes the lists unchangeable. */
         public View {
             questions = List.copyOf(questions);
@@ -97,7 +99,8 @@ public record SearchPage(Site site) implements Page {
     }
 
     private View blank(String text, @Nullable Problem problem) {
-        return new View(site.frame("Search", Section.NONE), text, problem, "", List.of(), null, List.of(), null, null);
+        return new View(
+                site.frame("Search", Section.SEARCH), text, problem, "", List.of(), null, List.of(), null, null, null);
     }
 
     private View found(String text, Filter filter, Claims.@Nullable Mark after) {
@@ -118,7 +121,7 @@ public record SearchPage(Site site) implements Page {
                                 ? "The newest " + claims
                                 : "Older claims: " + Numbers.of(page.claims().size());
         return new View(
-                site.frame("Search: " + filter, Section.NONE),
+                site.frame("Search: " + filter, Section.SEARCH),
                 text,
                 null,
                 heading,
@@ -131,7 +134,8 @@ public record SearchPage(Site site) implements Page {
                         : new Link(Links.questions(filter), "All " + Numbers.count(on.all(), "question")),
                 Statement.of(page.claims(), standings, Hits.of(filter)),
                 nothing && after == null ? new Empty(without(filter)) : null,
-                page.next() == null ? null : Links.search(filter.toString()) + "&after=" + After.of(page.next()));
+                page.next() == null ? null : Links.search(filter.toString()) + "&after=" + After.of(page.next()),
+                nothing ? null : Offer.claims("all claims that fit", filter));
     }
 
     private List<Link> without(Filter filter) {

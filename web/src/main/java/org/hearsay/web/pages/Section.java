@@ -3,9 +3,11 @@ package org.hearsay.web.pages;
 /** Which entry of the menu a page belongs to. */
 public enum Section {
     QUESTIONS,
-    VOICES,
     FIGURES,
+    VOICES,
     ARTICLES,
     CORRECTIONS,
+    SEARCH,
+    API,
     NONE
 }

@@ -26,7 +26,7 @@ import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /voices/NAME}: what a voice said over time; {@code /voices?name=NAME} is the same. An actor's id does for a name. */
+/** {@code /voices/NAME}: what a voice said over time. An actor's id does for a name. {@link VoicesPage} sends {@code /voices?name=NAME} here. */
 public record VoicePage(Site site) implements Page {
     private static final int A_PAGE = 50;
 
@@ -48,6 +48,7 @@ public record VoicePage(Site site) implements Page {
      * @param note what the page leaves out; empty for nothing
      * @param search the same claims as a search
      * @param next where the list of statements goes on; null where it ends
+     * @param offer its claims as files
      */
     public record View(
             Frame frame,
@@ -63,7 +64,8 @@ public record VoicePage(Site site) implements Page {
             List<Carried> carried,
             String note,
             String search,
-            @Nullable String next) {
+            @Nullable String next,
+            Offer offer) {
         /** Makes the lists unchangeable. */
         public View {
             rows = List.copyOf(rows);
@@ -127,16 +129,15 @@ public record VoicePage(Site site) implements Page {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/voices/{name}", request -> answer(request, request.pathParam("name")));
-        routes.get("/voices", request -> answer(request, Objects.requireNonNullElse(request.queryParam("name"), "")));
     }
 
-    private void answer(Context request, String asked) {
+    void answer(Context request, String asked) {
         Claims claims = site.ledger().claims();
         String name = asked.matches("a[0-9a-f]{16}") ? claims.name(asked).orElse(asked) : asked;
         List<Voice> voices = name.isBlank() ? List.of() : claims.voices(name);
         if (voices.size() > 1 && voices.stream().filter(voice -> !voice.exact()).count() > 1) {
             List<Voice> named = voices.subList(0, Math.min(voices.size(), MOST_NAMED));
-            site.show(request, "voices.jte", new Choice(site.frame("Voices: " + name, Section.VOICES), name, named));
+            site.show(request, "choice.jte", new Choice(site.frame("Voices: " + name, Section.VOICES), name, named));
             return;
         }
         if (voices.isEmpty()) {
@@ -184,7 +185,8 @@ public record VoicePage(Site site) implements Page {
                         : "Positions, names and carriers are those of its newest " + Numbers.of(MOST_CLAIMS)
                                 + " claims.",
                 Links.search(its.toString()),
-                page.next() == null ? null : Links.voice(name, After.of(page.next())));
+                page.next() == null ? null : Links.voice(name, After.of(page.next())),
+                Offer.claims("its claims", its));
     }
 
     private static List<String> ids(List<FoundClaim> claims) {
