@@ -24,8 +24,8 @@ import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.web.Server;
 import org.hearsay.web.Settings;
-import org.hearsay.web.pages.Links;
 import org.hearsay.web.progress.Progress;
+import org.hearsay.web.words.Links;
 
 /**
  * Measures how long pages take: {@code bench/run PageTimes [--ledger FILE] [--samples N] [--seed N]}. Pages of each kind are asked for one after another,

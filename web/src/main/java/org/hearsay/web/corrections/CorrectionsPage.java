@@ -7,12 +7,12 @@ import org.hearsay.ledger.corrections.Correction;
 import org.hearsay.ledger.store.Corrections;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.pages.Frame;
-import org.hearsay.web.pages.Links;
 import org.hearsay.web.pages.Page;
 import org.hearsay.web.pages.Paging;
 import org.hearsay.web.pages.QuestionsPage;
 import org.hearsay.web.pages.Section;
 import org.hearsay.web.pages.Site;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Numbers;
 
 /** {@code /corrections?page=N}: all that people put right, the latest first; {@code /corrections/ID}: one of it, and how it is taken back. */

@@ -17,7 +17,6 @@ import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.pages.CorrectionNote;
 import org.hearsay.web.pages.Frame;
-import org.hearsay.web.pages.Links;
 import org.hearsay.web.pages.Page;
 import org.hearsay.web.pages.Paging;
 import org.hearsay.web.pages.QuestionsPage;
@@ -25,6 +24,7 @@ import org.hearsay.web.pages.Section;
 import org.hearsay.web.pages.Site;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Sides;
 

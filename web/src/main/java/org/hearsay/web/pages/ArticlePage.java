@@ -27,6 +27,7 @@ import org.hearsay.web.reader.ArticleReading;
 import org.hearsay.web.reader.Speaker;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;

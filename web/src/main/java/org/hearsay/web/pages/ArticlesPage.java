@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Documents;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Meaning;
 import org.hearsay.ledger.questions.Question.Summary;
 import org.hearsay.ledger.store.Claims;
+import org.hearsay.web.words.Links;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /ask?q=WORDS}: the question that is meant by plain words, others near it, and claims with these words where there is none. */

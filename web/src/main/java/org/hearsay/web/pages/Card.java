@@ -10,6 +10,7 @@ import org.hearsay.ledger.questions.Retellings;
 import org.hearsay.text.Article;
 import org.hearsay.web.words.Dates;
 import org.hearsay.web.words.Excerpt;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Sides;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import org.hearsay.web.guard.Refused;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;

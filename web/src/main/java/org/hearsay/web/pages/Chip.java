@@ -7,6 +7,7 @@ import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.filter.Filter.Alternatives;
 import org.hearsay.ledger.filter.Term;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 
 /**
  * A condition of a filter in words, with the list without it.

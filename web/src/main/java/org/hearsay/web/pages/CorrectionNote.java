@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.ledger.Corrected;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Sides;
 
 /**

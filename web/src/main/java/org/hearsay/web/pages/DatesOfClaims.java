@@ -13,6 +13,7 @@ import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Ledger;
 import org.hearsay.web.charts.Histogram;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;
 

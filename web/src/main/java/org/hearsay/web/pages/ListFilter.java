@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.filter.FilterException;
+import org.hearsay.web.words.Links;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;
 

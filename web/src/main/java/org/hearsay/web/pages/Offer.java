@@ -2,6 +2,7 @@ package org.hearsay.web.pages;
 
 import java.util.List;
 import org.hearsay.ledger.filter.Filter;
+import org.hearsay.web.words.Links;
 
 /**
  * What a page shows, as files to carry away.

@@ -22,6 +22,7 @@ import org.hearsay.web.charts.FigureChart;
 import org.hearsay.web.charts.PositionTimeline;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;

@@ -12,6 +12,7 @@ import org.hearsay.ledger.questions.QuestionOutline;
 import org.hearsay.ledger.store.Questions;
 import org.hearsay.web.charts.TimeAxis;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import org.hearsay.ledger.filter.FilterException;
 import org.hearsay.ledger.questions.QuestionOutline;
 import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Questions;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import org.hearsay.ledger.series.Count;
 import org.hearsay.ledger.series.Range;
 import org.hearsay.ledger.series.Relation;
 import org.hearsay.ledger.series.Series;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Numbers;
 
 /**

@@ -13,6 +13,7 @@ import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Sides;
 import org.jspecify.annotations.Nullable;

@@ -21,6 +21,7 @@ import org.hearsay.web.charts.VoiceRow;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Naming;
 import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;

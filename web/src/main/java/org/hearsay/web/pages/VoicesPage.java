@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.ledger.store.Voices;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Numbers;
 import org.jspecify.annotations.Nullable;
 

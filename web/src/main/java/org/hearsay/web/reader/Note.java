@@ -1,7 +1,7 @@
 package org.hearsay.web.reader;
 
 import java.util.List;
-import org.hearsay.web.pages.Links;
+import org.hearsay.web.words.Links;
 import org.jspecify.annotations.Nullable;
 
 /**

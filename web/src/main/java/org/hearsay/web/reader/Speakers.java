@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.StoredClaim.Party;
-import org.hearsay.web.pages.Links;
+import org.hearsay.web.words.Links;
 import org.jspecify.annotations.Nullable;
 
 /** The voices of an article, numbered as they first speak. */

@@ -1,4 +1,4 @@
-package org.hearsay.web.pages;
+package org.hearsay.web.words;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +13,12 @@ public final class Links {
     private Links() {}
 
     /** What a filter asks for of a list. */
-    static String list(String path, Filter filter) {
+    public static String list(String path, Filter filter) {
         return filter.all().isEmpty() ? path : path + "?q=" + encoded(filter.toString());
     }
 
     /** A page of a list, from 1. */
-    static String page(String list, int page) {
+    public static String page(String list, int page) {
         return page <= 1 ? list : list + (list.contains("?") ? "&" : "?") + "page=" + page;
     }
 
@@ -79,7 +79,7 @@ public final class Links {
     }
 
     /** A later page of a voice's statements. */
-    static String voice(String name, String after) {
+    public static String voice(String name, String after) {
         String link = voice(name);
         return link + (link.contains("?") ? "&" : "?") + "after=" + after + "#statements";
     }
