@@ -18,9 +18,9 @@ public final class Voices {
     public static final int MOST_CLAIMS = 10_000;
 
     private static final Walk.Kind<Row> ROWS = new Walk.Kind<>(
-            "coalesce(x.content, c.content) as content, coalesce(x.voice_name, c.actor_name, c.source) as voice,"
+            "coalesce(x.voice_name, c.actor_name, c.source) as voice,"
                     + " (select q.exemplar from standing s join question q on q.exemplar = s.shown where s.claim = c.number) as question",
-            false,
+            Walk.Joined.CLAIM,
             Voices::row);
 
     private final Database database;
