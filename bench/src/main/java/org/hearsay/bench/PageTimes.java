@@ -84,6 +84,14 @@ public final class PageTimes {
         time("the most contested", () -> largest.get(random.nextInt(largest.size())));
         time("an article", () -> Links.article(claim().claim().document()));
         time("a voice", () -> Links.voice(drawn.voice(random).replace("\"", "")));
+        time("figures", () -> "/figures");
+        time("figures with a word", () -> "/figures?q=" + Links.encoded(drawn.words(random, 1)));
+        time("voices", () -> "/voices");
+        time("voices with a word", () -> "/voices?q=" + Links.encoded(drawn.words(random, 1)));
+        time("articles", () -> "/articles");
+        time("articles with a word", () -> "/articles?q=" + Links.encoded(drawn.words(random, 1)));
+        time("corrections", () -> "/corrections");
+        time("correct a claim", () -> Links.claim(claim().claim().id()) + "/correct");
         time("search for a word", () -> Links.search(drawn.words(random, 1)));
         time("search for two", () -> Links.search(drawn.words(random, 2)));
         time("ask", () -> "/ask?q=" + Links.encoded(drawn.claim(random).content()));

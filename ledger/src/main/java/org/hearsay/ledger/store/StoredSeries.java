@@ -29,6 +29,9 @@ public final class StoredSeries {
     /** Claims whose counts are looked at for an overview or a single series, with all that may be of the same incidents. */
     public static final int MOST_COUNTS = 2_000;
 
+    /** The same for a list of series with their claims. */
+    private static final int MOST_OF_LIST = 20_000;
+
     private static final Walk.Kind<Boolean> COUNTING = new Walk.Kind<>(
             "case when exists (select 1 from reported_count r where r.claim = p.claim) then 1 else 0 end as counts",
             Walk.Joined.NOTHING,
@@ -43,7 +46,8 @@ public final class StoredSeries {
     }
 
     /**
-     * The series of the incidents that claims speak of, those with rivals first ({@link Series#CONTESTED_FIRST}).
+     * The series of the incidents that claims speak of, those with rivals first ({@link Series#CONTESTED_FIRST}), as far as they are made of the counts in
+     * twenty thousand claims.
      *
      * @param filter which claims; of the newest {@link #MOST_SEEN} that fit, the newest {@link #MOST_CLAIMS} that count something
      * @param most how many series at most
@@ -51,7 +55,7 @@ public final class StoredSeries {
      */
     public List<FoundSeries> list(Filter filter, int most) {
         return reading.read(handle -> {
-            CountRows rows = new CountRows(handle);
+            CountRows rows = new CountRows(handle, MOST_OF_LIST);
             return found(
                     handle,
                     several(new Surroundings(rows)
@@ -156,7 +160,7 @@ public final class StoredSeries {
     }
 
     /**
-     * The series that have a point in a claim on a question, in the same order.
+     * The series that have a point in a claim on a question, in the same order, as far as they are made of the counts in {@link #MOST_COUNTS} claims.
      *
      * @param id of the question, or of any claim on it
      */
@@ -168,7 +172,7 @@ public final class StoredSeries {
                             .mapTo(Long.class)
                             .set())
                     .orElse(Set.of());
-            CountRows rows = new CountRows(handle);
+            CountRows rows = new CountRows(handle, MOST_COUNTS);
             Set<Count> counts = new HashSet<>(rows.of(claims));
             List<Series> touched = new Surroundings(rows)
                     .of(counts).stream()
