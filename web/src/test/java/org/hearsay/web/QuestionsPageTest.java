@@ -28,13 +28,13 @@ class QuestionsPageTest extends Browsing {
     @Test
     void mostContestedQuestionsComeFirst() {
         go("/");
-        assertThat(rows().count()).isEqualTo(50);
+        assertThat(rows().count()).isEqualTo(25);
         assertThat(rows().first().locator(".tag").textContent()).isEqualTo("Contested");
         assertThat(rows().first().locator(".sides").innerText()).contains("affirm", "deny", "origins");
-        assertThat(page.locator("#h-list").textContent()).startsWith("Questions 1 to 50 of ");
+        assertThat(page.locator("#h-list").textContent()).startsWith("Questions 1 to 25 of ");
         named(AriaRole.LINK, "After").click();
         assertThat(path()).isEqualTo("/?page=2");
-        assertThat(page.locator("#h-list").textContent()).startsWith("Questions 51 to ");
+        assertThat(page.locator("#h-list").textContent()).startsWith("Questions 26 to ");
     }
 
     @Test
@@ -88,7 +88,7 @@ class QuestionsPageTest extends Browsing {
         assertThat(page.getByRole(AriaRole.ALERT).innerText())
                 .contains("At character 5: act: takes one of", "The list below is unfiltered.");
         assertThat(page.inputValue("#q")).isEqualTo("act:sings");
-        assertThat(rows().count()).isEqualTo(50);
+        assertThat(rows().count()).isEqualTo(25);
     }
 
     @Test

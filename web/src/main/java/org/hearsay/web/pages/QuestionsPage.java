@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /?q=FILTER&page=N}: the questions that a filter asks for, the most contested first. */
 public final class QuestionsPage implements Page {
-    private static final int A_PAGE = 50;
+    private static final int A_PAGE = 25;
     private static final int LAST_PAGE = 100_000;
 
     private final Site site;
