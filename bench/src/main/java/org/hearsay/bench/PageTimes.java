@@ -1,11 +1,9 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -14,17 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.hearsay.bench.speed.DrawnSearches;
 import org.hearsay.bench.speed.Memory;
-import org.hearsay.ledger.Address;
+import org.hearsay.bench.speed.Served;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Ledger;
-import org.hearsay.web.Server;
-import org.hearsay.web.Settings;
-import org.hearsay.web.progress.Progress;
 import org.hearsay.web.words.Links;
 
 /**
@@ -37,15 +31,15 @@ public final class PageTimes {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Random random;
-    private final Server server;
+    private final Served served;
     private final Ledger ledger;
     private final int samples;
     private final LocalDate first;
     private final int days;
 
-    private PageTimes(Server server, Ledger ledger, int samples, int seed) {
-        this.server = server;
-        this.ledger = ledger;
+    private PageTimes(Served served, int samples, int seed) {
+        this.served = served;
+        ledger = served.ledger();
         this.samples = samples;
         random = new Random(seed);
         Claims.Days dated = ledger.claims().days(Filter.EVERYTHING, Integer.MAX_VALUE);
@@ -56,16 +50,8 @@ public final class PageTimes {
     /** Runs the measurement. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Arguments arguments = Arguments.parse(args, Set.of("ledger", "samples", "seed"));
-        AtomicLong clock = new AtomicLong();
-        Address address = Address.parse(arguments.text("ledger", "hearsay.db"));
-        try (Ledger ledger = Ledger.open(address, Ledger.Missing.REFUSED);
-                Server server = Server.start(
-                        Settings.local(0),
-                        ledger,
-                        new Progress(),
-                        () -> Instant.ofEpochSecond(clock.incrementAndGet()),
-                        Throwable::printStackTrace)) {
-            new PageTimes(server, ledger, arguments.number("samples", 100), arguments.number("seed", 1)).run();
+        try (Served served = Served.open(arguments.text("ledger", "hearsay.db"))) {
+            new PageTimes(served, arguments.number("samples", 100), arguments.number("seed", 1)).run();
         }
     }
 
@@ -161,8 +147,7 @@ public final class PageTimes {
 
     /** How many bytes were answered. */
     private int get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .build();
+        HttpRequest request = HttpRequest.newBuilder(served.at(path)).build();
         var answer = client.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " was answered with " + answer.statusCode());

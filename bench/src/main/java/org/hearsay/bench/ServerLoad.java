@@ -1,11 +1,9 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,42 +17,31 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hearsay.bench.speed.Memory;
-import org.hearsay.ledger.Address;
+import org.hearsay.bench.speed.Served;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.store.Ledger;
-import org.hearsay.web.Server;
-import org.hearsay.web.Settings;
-import org.hearsay.web.progress.Progress;
 
 /**
  * Measures the server under load: {@code bench/run ServerLoad [--ledger FILE] [--at-once N] [--requests N]}. So many requests at a time ask a ledger's
  * server on this machine, in the same process, for pages and JSON in turn, then all of the claims once. Tells how long they took, what was not
- * answered, and the most memory that the process held. The server's clock goes by a second a look, so that the limit of rates does not count.
+ * answered, and the most memory that the process held.
  */
 public final class ServerLoad {
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger failed = new AtomicInteger();
-    private final Server server;
+    private final Served served;
 
-    private ServerLoad(Server server) {
-        this.server = server;
+    private ServerLoad(Served served) {
+        this.served = served;
     }
 
     /** Runs the measurement. */
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         Arguments arguments = Arguments.parse(args, Set.of("ledger", "at-once", "requests"));
-        AtomicLong clock = new AtomicLong();
-        Address address = Address.parse(arguments.text("ledger", "hearsay.db"));
-        try (Ledger ledger = Ledger.open(address, Ledger.Missing.REFUSED);
-                Server server = Server.start(
-                        Settings.local(0),
-                        ledger,
-                        new Progress(),
-                        () -> Instant.ofEpochSecond(clock.incrementAndGet()),
-                        Throwable::printStackTrace)) {
-            ServerLoad load = new ServerLoad(server);
-            load.run(paths(ledger), arguments.number("at-once", 200), arguments.number("requests", 4_000));
+        try (Served served = Served.open(arguments.text("ledger", "hearsay.db"))) {
+            ServerLoad load = new ServerLoad(served);
+            load.run(paths(served.ledger()), arguments.number("at-once", 200), arguments.number("requests", 4_000));
         }
     }
 
@@ -116,8 +103,7 @@ public final class ServerLoad {
     /** How many bytes were answered; 0 where it did not go well. */
     private long get(String path) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                    .build();
+            HttpRequest request = HttpRequest.newBuilder(served.at(path)).build();
             AtomicLong bytes = new AtomicLong();
             int status = client.send(
                             request,

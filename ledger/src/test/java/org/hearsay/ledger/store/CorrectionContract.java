@@ -97,8 +97,9 @@ abstract class CorrectionContract extends SeriesContract {
         Set<String> told = new TreeSet<>();
         for (Summary summary : listed(ledger, "")) {
             Question question = ledger.questions().of(summary.id()).orElseThrow();
+            assertThat(question.summary()).isEqualTo(summary);
             assertThat(question.positions()).hasSize(summary.claims());
-            told.add(summary + " " + question + " " + ledger.questions().beside(summary.id()));
+            told.add(question + " " + ledger.questions().beside(summary.id()));
         }
         for (FoundClaim found :
                 ledger.claims().search(Filter.EVERYTHING, 1_000, null).claims()) {
