@@ -1,11 +1,9 @@
 package org.hearsay.ledger.questions;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hearsay.ledger.origins.OriginGroup;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +23,7 @@ public record QuestionOutline(Question.Summary summary, Map<Position, Integer> o
      * A claim on a question.
      *
      * @param claim its id
+     * @param origin a number that claims of one origin share, and no others
      * @param voice whose word it is; null for the outlet's own voice, and where nobody is named
      * @param own whether it is the outlet's own voice
      * @param outlet who published it; null when unknown
@@ -34,24 +33,24 @@ public record QuestionOutline(Question.Summary summary, Map<Position, Integer> o
     public record Told(
             String claim,
             Position position,
+            long origin,
             @Nullable String voice,
             boolean own,
             @Nullable String outlet,
             String uri,
             @Nullable String published) {}
 
-    /** An outline of a question with these claims, of these origins. */
-    public static QuestionOutline of(Question.Summary summary, List<Told> told, List<OriginGroup> groups) {
+    /** An outline of a question with these claims. */
+    public static QuestionOutline of(Question.Summary summary, List<Told> told) {
         Map<Position, Integer> origins = new EnumMap<>(Position.class);
         for (Position position : Position.values()) {
-            Set<String> its = new HashSet<>();
-            told.stream().filter(each -> each.position() == position).forEach(each -> its.add(each.claim()));
-            int count = (int) groups.stream()
-                    .filter(group -> group.claims().stream().anyMatch(its::contains))
-                    .count();
-            origins.put(position, count);
+            origins.put(position, origins(told.stream().filter(each -> each.position() == position)));
         }
-        return new QuestionOutline(summary.withOrigins(groups.size()), origins, told);
+        return new QuestionOutline(summary.withOrigins(origins(told.stream())), origins, told);
+    }
+
+    private static int origins(Stream<Told> told) {
+        return (int) told.mapToLong(Told::origin).distinct().count();
     }
 
     /** How many independent origins the claims of a position have. */

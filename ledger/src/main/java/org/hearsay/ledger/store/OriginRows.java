@@ -17,6 +17,7 @@ import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.origins.Candidate;
 import org.hearsay.ledger.origins.Member;
+import org.hearsay.ledger.origins.OneOrigin;
 import org.hearsay.ledger.origins.OriginGroup;
 import org.hearsay.ledger.origins.OriginLink;
 import org.hearsay.ledger.origins.Origins;
@@ -226,71 +227,133 @@ final class OriginRows {
         }
     }
 
-    private record Telling(long exemplar, Member member, QuestionOutline.Told told) {}
+    /** A claim on a question. */
+    private record Telling(
+            long exemplar,
+            long claim,
+            String id,
+            Position position,
+            boolean own,
+            @Nullable String voice,
+            Where where) {}
 
-    private record Descent(long exemplar, OriginLink link) {}
+    private record Where(
+            long number,
+            @Nullable String outlet,
+            String uri,
+            @Nullable String published) {}
 
-    /** The claims on a question, by date, and by their origins. */
-    record Lined(List<QuestionOutline.Told> told, List<OriginGroup> groups) {
-        static final Lined NONE = new Lined(List.of(), List.of());
-    }
-
-    /** The claims on questions by their origins; questions by their exemplars. */
-    Map<Long, List<OriginGroup>> groups(Collection<Long> exemplars) {
-        Map<Long, List<OriginGroup>> groups = new TreeMap<>();
-        lined(exemplars).forEach((exemplar, its) -> groups.put(exemplar, its.groups()));
-        return groups;
-    }
-
-    /** The claims on questions; questions by their exemplars. */
-    Map<Long, Lined> lined(Collection<Long> exemplars) {
-        Map<Long, List<QuestionOutline.Told>> told = new TreeMap<>();
-        Map<Long, List<Member>> members = new TreeMap<>();
-        Map<Long, List<OriginLink>> links = new TreeMap<>();
+    /** The claims on questions, by date, and of which origins they are; questions by their exemplars. */
+    Map<Long, List<QuestionOutline.Told>> told(Collection<Long> exemplars) {
+        Map<Long, List<Telling>> tellings = new TreeMap<>();
+        Map<Long, OneOrigin<Long>> origins = new TreeMap<>();
         StandingRows.inParts(List.copyOf(exemplars), part -> {
-            tellings(part).forEach(its -> {
-                members.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>()).add(its.member());
-                told.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>()).add(its.told());
-            });
-            descents(part)
-                    .forEach(its -> links.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>())
-                            .add(its.link()));
+            for (Telling its : tellings(part)) {
+                tellings.computeIfAbsent(its.exemplar(), _ -> new ArrayList<>()).add(its);
+                origins.computeIfAbsent(its.exemplar(), _ -> new OneOrigin<>())
+                        .tell(its.claim(), its.where().number(), its.own(), its.voice());
+            }
+            descend(part, origins);
         });
-        Map<Long, Lined> lined = new TreeMap<>();
-        members.forEach((exemplar, its) -> lined.put(
-                exemplar,
-                new Lined(
-                        told.getOrDefault(exemplar, List.of()),
-                        Origins.group(its, links.getOrDefault(exemplar, List.of())))));
-        return lined;
+        Map<Long, List<QuestionOutline.Told>> told = new TreeMap<>();
+        tellings.forEach((exemplar, its) -> {
+            OneOrigin<Long> origin = Objects.requireNonNull(origins.get(exemplar));
+            told.put(
+                    exemplar,
+                    its.stream()
+                            .map(each -> told(each, origin.of(each.claim())))
+                            .toList());
+        });
+        return told;
+    }
+
+    private static QuestionOutline.Told told(Telling telling, long origin) {
+        return new QuestionOutline.Told(
+                telling.id(),
+                telling.position(),
+                origin,
+                telling.voice(),
+                telling.own(),
+                telling.where().outlet(),
+                telling.where().uri(),
+                telling.where().published());
     }
 
     private List<Telling> tellings(List<Long> exemplars) {
-        return handle.createQuery(
-                        "select s.shown, coalesce(x.position, s.position) as position, c.id, c.sentence, c.kind,"
-                                + " coalesce(x.voice_name, c.actor_name, c.source) as voice,"
-                                + " d.id as document_id, d.published, d.outlet, d.uri"
-                                + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
-                                + " left join corrected x on x.claim = s.claim"
-                                + " where s.shown in (<exemplars>) order by coalesce(d.published, '9999'), s.claim")
+        return handle.createQuery("select s.shown, s.claim, coalesce(x.position, s.position) as position, c.id, c.kind,"
+                        + " coalesce(x.voice_name, c.actor_name, c.source) as voice,"
+                        + " d.number, d.published, d.outlet, d.uri"
+                        + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
+                        + " left join corrected x on x.claim = s.claim"
+                        + " where s.shown in (<exemplars>) order by coalesce(d.published, '9999'), s.claim")
                 .bindList("exemplars", exemplars)
                 .map((row, context) -> new Telling(
                         row.getLong("shown"),
-                        new Member(
-                                Strings.of(row, "id"),
-                                Strings.of(row, "document_id"),
-                                Strings.maybe(row, "published"),
-                                row.getInt("sentence"),
-                                Strings.of(row, "kind").equals("own"),
-                                Strings.maybe(row, "voice")),
-                        new QuestionOutline.Told(
-                                Strings.of(row, "id"),
-                                Position.of(Strings.of(row, "position")),
-                                Strings.maybe(row, "voice"),
-                                Strings.of(row, "kind").equals("own"),
+                        row.getLong("claim"),
+                        Strings.of(row, "id"),
+                        Position.of(Strings.of(row, "position")),
+                        Strings.of(row, "kind").equals("own"),
+                        Strings.maybe(row, "voice"),
+                        new Where(
+                                row.getLong("number"),
                                 Strings.maybe(row, "outlet"),
                                 Strings.of(row, "uri"),
                                 Strings.maybe(row, "published"))))
+                .list();
+    }
+
+    /** Reads numbers alone: between copies of one text there are as many links as pairs. */
+    private void descend(List<Long> exemplars, Map<Long, OneOrigin<Long>> origins) {
+        handle.createQuery("select s.shown, l.claim, l.origin from standing s join descent l on l.claim = s.claim"
+                        + " where s.shown in (<exemplars>) and l.joins = 1 and l.origin is not null")
+                .bindList("exemplars", exemplars)
+                .map((row, context) -> {
+                    Objects.requireNonNull(origins.get(row.getLong("shown")))
+                            .descend(row.getLong("claim"), row.getLong("origin"));
+                    return row;
+                })
+                .list();
+        handle.createQuery("select s.shown, l.claim, l.outlet, coalesce(x.voice_name, c.actor_name, c.source) as voice"
+                        + " from standing s join descent l on l.claim = s.claim join claim c on c.number = s.claim"
+                        + " left join corrected x on x.claim = s.claim"
+                        + " where s.shown in (<exemplars>) and l.origin is null")
+                .bindList("exemplars", exemplars)
+                .map((row, context) -> {
+                    Objects.requireNonNull(origins.get(row.getLong("shown")))
+                            .credit(row.getLong("claim"), Strings.maybe(row, "voice"), Strings.maybe(row, "outlet"));
+                    return row;
+                })
+                .list();
+    }
+
+    /** The claims on the question of an exemplar by their origins, with why they are one. */
+    List<OriginGroup> groups(long exemplar) {
+        return Origins.group(members(exemplar), descents(exemplar));
+    }
+
+    private List<Member> members(long exemplar) {
+        return handle.createQuery(
+                        "select c.id, c.sentence, c.kind, coalesce(x.voice_name, c.actor_name, c.source) as voice,"
+                                + " d.id as document_id, d.published"
+                                + " from standing s join claim c on c.number = s.claim join document d on d.number = s.document"
+                                + " left join corrected x on x.claim = s.claim where s.shown = :exemplar")
+                .bind("exemplar", exemplar)
+                .map((row, context) -> new Member(
+                        Strings.of(row, "id"),
+                        Strings.of(row, "document_id"),
+                        Strings.maybe(row, "published"),
+                        row.getInt("sentence"),
+                        Strings.of(row, "kind").equals("own"),
+                        Strings.maybe(row, "voice")))
+                .list();
+    }
+
+    private List<OriginLink> descents(long exemplar) {
+        return handle.createQuery("select " + LINK
+                        + " from standing s join descent l on l.claim = s.claim join claim c on c.number = l.claim"
+                        + " left join claim o on o.number = l.origin where s.shown = :exemplar")
+                .bind("exemplar", exemplar)
+                .map((row, context) -> link(row))
                 .list();
     }
 
@@ -314,15 +377,6 @@ final class OriginRows {
                 .stream()
                 .sorted(OriginLink.ORDER)
                 .toList();
-    }
-
-    private List<Descent> descents(List<Long> exemplars) {
-        return handle.createQuery("select s.shown, " + LINK
-                        + " from standing s join descent l on l.claim = s.claim join claim c on c.number = l.claim"
-                        + " left join claim o on o.number = l.origin where s.shown in (<exemplars>)")
-                .bindList("exemplars", exemplars)
-                .map((row, context) -> new Descent(row.getLong("shown"), link(row)))
-                .list();
     }
 
     private static OriginLink link(ResultSet row) throws SQLException {

@@ -209,13 +209,10 @@ public final class Questions {
     }
 
     private static List<QuestionOutline> outlined(Handle handle, List<Listed> listed) {
-        Map<Long, OriginRows.Lined> lined = new OriginRows(handle)
-                .lined(listed.stream().map(Listed::exemplar).toList());
+        Map<Long, List<QuestionOutline.Told>> told = new OriginRows(handle)
+                .told(listed.stream().map(Listed::exemplar).toList());
         return listed.stream()
-                .map(its -> {
-                    OriginRows.Lined claims = lined.getOrDefault(its.exemplar(), OriginRows.Lined.NONE);
-                    return QuestionOutline.of(its.summary(), claims.told(), claims.groups());
-                })
+                .map(its -> QuestionOutline.of(its.summary(), told.getOrDefault(its.exemplar(), List.of())))
                 .toList();
     }
 
@@ -324,21 +321,29 @@ public final class Questions {
 
     /** The other questions of the matter to which the question of an id belongs. */
     public List<Question.Summary> beside(String id) {
-        return matter(id).stream().map(QuestionOutline::summary).toList();
+        return beside(id, Integer.MAX_VALUE).questions().stream()
+                .map(QuestionOutline::summary)
+                .toList();
     }
 
-    /** The same as outlines. */
-    public List<QuestionOutline> matter(String id) {
+    /** The first of the same, and how many there are. */
+    public Page beside(String id, int most) {
         return reading.read(handle -> exemplar(handle, id)
-                .map(exemplar -> outlined(
-                        handle,
-                        handle.createQuery(SUMMARIES
-                                        + " where q.matter = (select matter from question where exemplar = :exemplar)"
-                                        + " and q.exemplar <> :exemplar" + ORDER)
-                                .bind("exemplar", exemplar)
-                                .map((row, context) -> listed(row))
-                                .list()))
-                .orElse(List.of()));
+                .map(exemplar -> {
+                    String beside = " where q.matter = (select matter from question where exemplar = :exemplar)"
+                            + " and q.exemplar <> :exemplar";
+                    List<Listed> listed = handle.createQuery(SUMMARIES + beside + ORDER + " limit :most")
+                            .bind("exemplar", exemplar)
+                            .bind("most", most)
+                            .map((row, context) -> listed(row))
+                            .list();
+                    long all = handle.createQuery("select count(*) from question q" + beside)
+                            .bind("exemplar", exemplar)
+                            .mapTo(long.class)
+                            .one();
+                    return new Page(outlined(handle, listed), all);
+                })
+                .orElse(new Page(List.of(), 0)));
     }
 
     /** All questions of the matter of a number, the most contested first. */
@@ -366,8 +371,7 @@ public final class Questions {
                 .map((row, context) -> summary(row))
                 .findOne()
                 .map(summary -> {
-                    List<OriginGroup> origins =
-                            new OriginRows(handle).groups(List.of(exemplar)).getOrDefault(exemplar, List.of());
+                    List<OriginGroup> origins = new OriginRows(handle).groups(exemplar);
                     return new Question(
                             summary.withOrigins(origins.size()),
                             positions(handle, exemplar),

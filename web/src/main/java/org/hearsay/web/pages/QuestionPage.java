@@ -17,6 +17,7 @@ import org.hearsay.ledger.questions.Question.Taken;
 import org.hearsay.ledger.questions.QuestionOutline;
 import org.hearsay.ledger.questions.Retellings;
 import org.hearsay.ledger.store.Ledger;
+import org.hearsay.ledger.store.Questions;
 import org.hearsay.text.Article;
 import org.hearsay.web.charts.FigureChart;
 import org.hearsay.web.charts.PositionTimeline;
@@ -145,11 +146,10 @@ public record QuestionPage(Site site) implements Page {
     private View view(Question question, int page) {
         Question.Summary summary = question.summary();
         QuestionOutline outline = outline(question);
-        List<QuestionOutline> matter = site.ledger().questions().matter(summary.id());
+        Questions.Page beside = site.ledger().questions().beside(summary.id(), MOST_BESIDE);
         List<MatrixRow> matrix = new ArrayList<>();
         matrix.add(row(outline, null));
-        matter.stream()
-                .limit(MOST_BESIDE)
+        beside.questions()
                 .forEach(its -> matrix.add(row(its, Links.question(its.summary().id()))));
         Retellings retellings = new Retellings(question);
         Map<Taken, List<Taken>> told = folded(question, retellings);
@@ -160,7 +160,7 @@ public record QuestionPage(Site site) implements Page {
                 summary.contested(),
                 state(question, outline),
                 matrix,
-                matter.size() <= MOST_BESIDE ? "" : Numbers.count(matter.size() - MOST_BESIDE, "more question"),
+                beside.all() <= MOST_BESIDE ? "" : Numbers.count(beside.all() - MOST_BESIDE, "more question"),
                 changes(question),
                 PositionTimeline.of(question),
                 columns(outline, told, retellings, question, page),
@@ -173,17 +173,19 @@ public record QuestionPage(Site site) implements Page {
     }
 
     private static QuestionOutline outline(Question question) {
+        Map<String, Integer> origins = question.originNumbers();
         List<QuestionOutline.Told> told = question.positions().stream()
                 .map(taken -> new QuestionOutline.Told(
                         taken.claim().id(),
                         taken.position(),
+                        origins.getOrDefault(taken.claim().id(), 0),
                         taken.claim().source() == null ? null : taken.name(),
                         Names.isOwn(taken),
                         taken.where().outlet(),
                         taken.where().uri(),
                         taken.where().published()))
                 .toList();
-        return QuestionOutline.of(question.summary(), told, question.origins());
+        return QuestionOutline.of(question.summary(), told);
     }
 
     private static MatrixRow row(QuestionOutline outline, @Nullable String link) {
