@@ -1,11 +1,11 @@
 package org.hearsay.ledger.questions;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.filter.Stems;
@@ -21,16 +21,17 @@ public final class Meaning {
     /**
      * Questions by how near their titles are to a text in meaning, the nearest first; of two about as near the contested one.
      *
-     * @param vectors gives a text its unit vector
+     * @param vectors gives a text its unit vector; asked from several threads
      */
     public static List<Question.Summary> nearest(
             String text, List<Question.Summary> questions, Function<String, float[]> vectors) {
         float[] asked = vectors.apply(text);
-        Map<String, Double> cosines = new HashMap<>();
-        for (Question.Summary question : questions) {
-            double contested = question.contested() ? CONTESTED : 0;
-            cosines.put(question.id(), cosine(asked, vectors.apply(question.title())) + contested);
-        }
+        Map<String, Double> cosines = questions.parallelStream()
+                .collect(Collectors.toMap(
+                        Question.Summary::id,
+                        question ->
+                                cosine(asked, vectors.apply(question.title())) + (question.contested() ? CONTESTED : 0),
+                        (one, _) -> one));
         return questions.stream()
                 .sorted(Comparator.comparingDouble(
                         (Question.Summary its) -> -Objects.requireNonNull(cosines.get(its.id()))))
