@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.actors.Actor;
 import org.hearsay.claims.Claim;
 import org.hearsay.claims.Words;
+import org.hearsay.ledger.tables.Csv;
 import org.hearsay.text.Published;
 import org.hearsay.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -68,21 +69,14 @@ record ClaimTable<T>(List<Column<T>> columns, Function<Claim, List<T>> held, BiF
 
     private Stream<String> cells(Claim claim, T row) {
         return Stream.of(
-                        FIRST.stream().map(column -> cell(column.value().apply(claim))),
-                        columns.stream().map(column -> cell(column.value().apply(row))),
-                        LAST.stream().map(column -> cell(column.value().apply(claim))))
+                        FIRST.stream().map(column -> Csv.cell(column.value().apply(claim))),
+                        columns.stream().map(column -> Csv.cell(column.value().apply(row))),
+                        LAST.stream().map(column -> Csv.cell(column.value().apply(claim))))
                 .flatMap(cells -> cells);
     }
 
     private static String line(Stream<String> cells) {
         return cells.collect(Collectors.joining(",", "", "\n"));
-    }
-
-    /** As RFC 4180 writes it, on one line; what is not known is empty. */
-    static String cell(@Nullable Object value) {
-        String plain = value == null ? "" : Plain.oneLine(value.toString());
-        boolean quoted = plain.indexOf(',') >= 0 || plain.indexOf('"') >= 0;
-        return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 
     /** Who says it: the actor, or the article's words where it supports none. */

@@ -18,6 +18,7 @@ import org.hearsay.ledger.corrections.Change.Worded;
 import org.hearsay.ledger.corrections.Correction;
 import org.hearsay.ledger.corrections.Quote;
 import org.hearsay.ledger.corrections.Signed;
+import org.hearsay.ledger.tables.Csv;
 
 /** Corrections for people. */
 record CorrectionListing(int width, boolean coloured) {
@@ -90,13 +91,6 @@ record CorrectionListing(int width, boolean coloured) {
                 + its.correction();
     }
 
-    /** The corrections of something in one cell of a table. */
-    static String cell(List<Corrected> corrections) {
-        return corrections.stream()
-                .map(its -> its.correction() + " " + its.kind() + " as read: " + its.asRead())
-                .collect(Collectors.joining("; "));
-    }
-
     /** The names of the columns, then a line a correction. */
     static String table(List<Correction> corrections) {
         return "correction,kind,at,by,why,documents,claims,becomes,undone_at,undone_by,undone_why\n"
@@ -120,7 +114,7 @@ record CorrectionListing(int width, boolean coloured) {
                         undone == null ? "" : undone.by(),
                         undone == null ? "" : undone.why())
                 .map(Objects::toString)
-                .map(ClaimTable::cell)
+                .map(Csv::cell)
                 .collect(Collectors.joining(",", "", "\n"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.series.FoundSeries;
 import org.hearsay.ledger.series.SeriesJson;
+import org.hearsay.ledger.tables.Tables;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,7 +42,11 @@ record SeriesCommand(SearchOptions options, Filter filter, Console console) impl
     private String written(List<FoundSeries> series) {
         return switch (options.format()) {
             case TEXT -> options.series(console).list(series);
-            case CSV -> SeriesTable.of(series);
+            case CSV ->
+                Tables.figures()
+                        .text(series.stream()
+                                .flatMap(found -> Tables.of(found).stream())
+                                .toList());
             case JSONL -> {
                 StringBuilder lines = new StringBuilder();
                 series.forEach(its -> lines.append(SeriesJson.line(its)).append('\n'));

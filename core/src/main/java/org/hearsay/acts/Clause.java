@@ -160,7 +160,7 @@ record Clause(List<Word> words, List<Word> sentence, Vocabulary vocabulary) {
 
     boolean isNegated() {
         for (int i = 0; i < words.size(); i++) {
-            if (isNegator(i) && !isOnly(i + 1)) {
+            if (isNegator(i) && !isOnly(i + 1) && !isBound(i)) {
                 return true;
             }
         }
@@ -173,11 +173,9 @@ record Clause(List<Word> words, List<Word> sentence, Vocabulary vocabulary) {
             return i == 0 || afterAuxiliary(i) || vocabulary.has("quantifier", next(i)) || isOfInfinitive(i);
         }
         if (vocabulary.has("no", word)) {
-            return i == 0 || !vocabulary.has("preposition", words.get(i - 1));
+            return !afterPreposition(i);
         }
-        return word.is("never")
-                || word.is("nor")
-                || (word.is("neither") && !(i > 0 && vocabulary.has("preposition", words.get(i - 1))));
+        return word.is("never") || word.is("nor") || (word.is("neither") && !afterPreposition(i));
     }
 
     /** "to not leave", "the guards not to leave", where no verb goes before. */
@@ -186,16 +184,33 @@ record Clause(List<Word> words, List<Word> sentence, Vocabulary vocabulary) {
                 || (next(i).equals("to") && words.subList(0, i).stream().noneMatch(vocabulary::isVerbLike));
     }
 
+    private boolean afterPreposition(int i) {
+        int at = i - 1;
+        while (at >= 0 && words.get(at).isMark()) {
+            at--;
+        }
+        return at >= 0 && vocabulary.has("preposition", words.get(at));
+    }
+
     private boolean afterAuxiliary(int i) {
         int at = i - 1;
-        while (at >= 0 && (vocabulary.isAdverb(words.get(at)) || vocabulary.has("pronoun", words.get(at)))) {
+        while (at >= 0 && isPassedOver(words.get(at))) {
             at--;
         }
         return at >= 0 && vocabulary.has("auxiliary", words.get(at));
     }
 
+    private boolean isPassedOver(Word word) {
+        return word.isMark() || vocabulary.isAdverb(word) || vocabulary.has("pronoun", word);
+    }
+
     private String next(int i) {
         return i + 1 < words.size() ? words.get(i + 1).form() : "";
+    }
+
+    /** "no more than", "not later than": what is said is so, and bounded. */
+    private boolean isBound(int i) {
+        return i + 2 < words.size() && words.get(i + 2).is("than");
     }
 
     private boolean isOnly(int i) {

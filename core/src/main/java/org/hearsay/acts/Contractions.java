@@ -43,6 +43,11 @@ final class Contractions {
         return apostrophe > 0 && ENDINGS.contains(form.substring(apostrophe)) ? apostrophe : 0;
     }
 
+    /** Whether a word that stands by itself is the end of a contracted one: "he 's". */
+    static boolean isEnding(String form) {
+        return ENDINGS.contains(form);
+    }
+
     static String full(String first) {
         return FULL.getOrDefault(first, first);
     }

@@ -36,6 +36,9 @@ record Word(String form, int start, int end, boolean capital) {
                 continue;
             }
             int end = isPart(codePoint) || isApostrophe(codePoint) ? endOfWord(text, at, to) : at + 1;
+            // What begins with an apostrophe is a contracted verb, or the first word of a quotation.
+            boolean quotes = isApostrophe(codePoint) && !Contractions.isEnding(form(text, at, end));
+            end = quotes ? at + 1 : end;
             add(text, at, end, words);
             at = end;
         }
@@ -64,9 +67,8 @@ record Word(String form, int start, int end, boolean capital) {
     }
 
     private static void add(Text text, int start, int end, List<Word> words) {
-        String written = text.slice(new Span(start, Math.min(end, start + LONGEST)));
-        String form = written.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
-        boolean capital = Character.isUpperCase(written.codePointAt(0));
+        String form = form(text, start, end);
+        boolean capital = Character.isUpperCase(text.codePointAt(start));
         int cut = Contractions.cut(form);
         if (cut <= 0 || start + cut >= end) {
             words.add(new Word(form, start, end, capital));
@@ -74,6 +76,11 @@ record Word(String form, int start, int end, boolean capital) {
         }
         words.add(new Word(Contractions.full(form.substring(0, cut)), start, start + cut, capital));
         words.add(new Word(Contractions.negation(form.substring(cut)), start + cut, end, false));
+    }
+
+    private static String form(Text text, int start, int end) {
+        String written = text.slice(new Span(start, Math.min(end, start + LONGEST)));
+        return written.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPart(int codePoint) {
@@ -84,6 +91,11 @@ record Word(String form, int start, int end, boolean capital) {
 
     private static boolean isApostrophe(int codePoint) {
         return codePoint == '\'' || codePoint == '’' || codePoint == '‘';
+    }
+
+    /** Whether it is a quotation mark, single or double. */
+    boolean isMark() {
+        return form.equals("\"") || form.equals("“") || form.equals("”") || form.equals("'");
     }
 
     boolean is(String other) {

@@ -156,6 +156,13 @@ class ActsTest {
             [source Ortu] [cue asked] [content the guards not to shoot].                            | NEGATIVE
             [source Ortu] [cue said] [content neither side fired].                                  | NEGATIVE
             [source Ortu] [cue said] [content they dont fire].                                      | NEGATIVE
+            [source Ortu] [cue says] [content the army ‘never fired’].                              | NEGATIVE
+            [source Ortu] [cue says] [content the army was “not there”].                            | NEGATIVE
+            [source Ortu] [cue says] [content the army had ‘no guns’].                              | NEGATIVE
+            [source Ortu] [cue said] [content they fired for “no reason”].                          | POSITIVE
+            [source Ortu] [cue said] [content no more than ten had died].                           | POSITIVE
+            [source Ortu] [cue said] [content the dam would hold not longer than a day].            | POSITIVE
+            [source Ortu] [cue said] [content the dam no longer holds].                             | NEGATIVE
             [source Ortu] [cue did not say] [content that it fired].                                | POSITIVE
             [source Ortu] [cue denied] [content that it fired].                                     | POSITIVE
             [source Ortu] [cue said] [content the clerk who did not pay was dismissed].             | POSITIVE

@@ -1,6 +1,7 @@
 package org.hearsay.ledger.questions;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.StoredClaim.Party;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a denial denies where its content only points to it: "denied the report", "rejected it", "denied responsibility". It is the
- * claim before it in the same article that somebody else makes, nearest first; where the content names somebody ("the report of The Washington
+ * claim before it in the same article that says something of its own, and by which somebody else takes a side, nearest first, but not the one that tells of the denial; where the content names somebody ("the report of The Washington
  * Post"), a claim that he makes or carries.
  */
 final class Antecedents {
@@ -24,8 +25,12 @@ final class Antecedents {
         return claim.stance().act().equals(DENIES) && references.points(claim.content());
     }
 
-    /** Place of the claim that the one at a place denies, in the order of a document's claims; -1 if it says what it denies, or nothing is found. */
-    int of(List<StoredClaim> document, int at) {
+    /**
+     * Place of the claim that the one at a place denies, in the order of a document's claims; -1 if it says what it denies, or nothing is found.
+     *
+     * @param sides whether the claim at a place before takes a side: what is only asked or wanted is not denied
+     */
+    int of(List<StoredClaim> document, int at, IntPredicate sides) {
         StoredClaim denial = document.get(at);
         int nearest = -1;
         if (!points(denial)) {
@@ -33,7 +38,12 @@ final class Antecedents {
         }
         for (int back = at - 1; back >= 0 && back >= at - REACH; back--) {
             StoredClaim before = document.get(back);
-            if (before.source() == null || points(before) || sameVoice(before.source(), denial.source())) {
+            if (before.source() == null
+                    || before.id().equals(denial.within())
+                    || points(before)
+                    || references.pointsAnywhere(before.content())
+                    || sameVoice(before.source(), denial.source())
+                    || !sides.test(back)) {
                 continue;
             }
             if (names(before).anyMatch(name -> denial.content().contains(name))) {

@@ -33,6 +33,9 @@ public final class Sameness {
     /** Days within which the same words tell of the same. */
     private static final double ONE_TIME = 60;
 
+    /** Probability from which on a negative wording is taken for the denial of what it is compared with: a wrong one is worse than a missing one. */
+    private static final double OPPOSED = 0.5;
+
     private static final Feature[] FEATURES = Feature.values();
 
     private final double[] weights;
@@ -167,7 +170,8 @@ public final class Sameness {
 
     /**
      * Probability that the two are about the same proposition, 0 to 1; 0 for what is not {@link #comparable}. Contents that are nearly the same words
-     * need no model: they say the same if they are of one time.
+     * need no model: they say the same if they are of one time. What one claim affirms another denies by its wording alone only if that is more
+     * likely than not.
      */
     public double probability(Telling one, Telling other) {
         Terms.Shared content = one.content().shared(other.content());
@@ -179,7 +183,16 @@ public final class Sameness {
         double overlap = content.overlap();
         boolean sameWords =
                 overlap >= SAME_WORDS && content.stems().size() >= ENOUGH_WORDS && common.days() <= ONE_TIME;
-        return sameWords ? Math.max(learned, overlap) : learned;
+        double probability = sameWords ? Math.max(learned, overlap) : learned;
+        return opposed(one, other) && probability < OPPOSED ? 0 : probability;
+    }
+
+    /** Whether one affirms what the other denies by its wording alone, and not by an act of denial. */
+    private static boolean opposed(Telling one, Telling other) {
+        return one.position().isSide()
+                && other.position().isSide()
+                && one.position() != other.position()
+                && (one.position() == Position.DENIES ? one : other).isNegative();
     }
 
     /** What speaks for and against it, in words. */

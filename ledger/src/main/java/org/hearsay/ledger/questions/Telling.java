@@ -57,6 +57,11 @@ public record Telling(
     /** Terms of less weight, in hundredths, are in too many articles to tell anything. */
     private static final int LEAST = 30;
 
+    /** Whether the content is worded negatively, which is part of the rank. */
+    boolean isNegative() {
+        return rank % 2 == 1;
+    }
+
     /**
      * What claims are looked up by: those about the same share one at least, as a rule. Hashes of pairs of rare terms; none for a claim that only
      * points to another.

@@ -24,7 +24,7 @@ public final class Tellings {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What lines claims up, with its version; another one may put them elsewhere. */
-    public static final String RULE = "questions 1";
+    public static final String RULE = "questions 2";
 
     /** Code points before and after a content that make its setting. */
     private static final int AROUND = 250;
@@ -72,7 +72,8 @@ public final class Tellings {
         for (int i = 0; i < claims.size(); i++) {
             StoredClaim claim = claims.get(i);
             Statement content = statements.of(doer(claim) + claim.content());
-            int denied = antecedents.of(claims, i);
+            int denied = antecedents.of(
+                    claims, i, before -> tellings.get(before).position().isSide());
             tellings.add(new Telling(
                     first + i,
                     claim.id(),

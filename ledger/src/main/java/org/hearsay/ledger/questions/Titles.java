@@ -16,6 +16,13 @@ public final class Titles {
 
     private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]|(?<!\\p{L})[‘’']|[‘’'](?!\\p{L})");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:that|how|whether|if) ", Pattern.CASE_INSENSITIVE);
+
+    /** What a denial names before the proposition that it denies: "with contempt the accusation that …". */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:(?:with|as|in) \\p{Ll}+ |\\p{Ll}+ly )?(?:\\p{Ll}+ )?(?:accusation|allegation|assertion|charge|claim|idea|notion|report|rumou?r|statement|story|suggestion)"
+                    + "s? that (?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END = Pattern.compile("[\\s,;:.!?–-]+$");
 
     /** The longer ones first: "not one" goes before "not". */
@@ -35,14 +42,16 @@ public final class Titles {
      * A title.
      *
      * @param content a claim's
+     * @param denied whether its act is a denial
      * @param negative whether it says that something is not so
      */
-    public String of(String content, boolean negative) {
+    public String of(String content, boolean denied, boolean negative) {
         String plain = QUOTES.matcher(content).replaceAll(" ");
         String clause = CONJUNCTION
                 .matcher(plain.replaceAll("\\s+", " ").strip())
                 .replaceFirst("")
                 .replace(" ,", ",");
+        clause = denied ? NAMED.matcher(clause).replaceFirst("") : clause;
         String positive = negative ? positive(clause) : clause;
         String whole = END.matcher(positive.replaceAll("\\s+", " ").strip()).replaceFirst("");
         if (whole.isEmpty()) {

@@ -17,8 +17,11 @@ final class Filling implements Callback {
     /** Makes the counts of which series are made. */
     private static final String SERIES = "5";
 
-    /** Makes the last of what questions and origins are kept in; what was made of either before is made anew. */
-    private static final String QUESTIONS = "7";
+    /** Makes the last of what origins are kept in. */
+    private static final String ORIGINS = "7";
+
+    /** Empties what questions are kept in, since claims are lined up by other rules. */
+    private static final String QUESTIONS = "9";
 
     private static final int PAGE = 64;
 
@@ -42,20 +45,20 @@ final class Filling implements Callback {
         switch (migrated) {
             case INDEX -> fill(handle, new Postings(handle)::insert);
             case SERIES -> fill(handle, page -> new CountRows(handle).insert(page));
-            case QUESTIONS -> {
-                if (!isLinedUp(handle)) {
-                    fill(handle, page -> new Lineup(handle).add(page));
+            case ORIGINS -> {
+                if (!isSketched(handle)) {
                     fill(handle, new OriginRows(handle)::add);
                 }
             }
+            case QUESTIONS -> fill(handle, page -> new Lineup(handle).add(page));
             default -> {
                 // Nothing to be made from claims.
             }
         }
     }
 
-    private static boolean isLinedUp(Handle handle) {
-        return handle.createQuery("select 1 from standing limit 1")
+    private static boolean isSketched(Handle handle) {
+        return handle.createQuery("select 1 from sketch limit 1")
                 .mapTo(int.class)
                 .findOne()
                 .isPresent();

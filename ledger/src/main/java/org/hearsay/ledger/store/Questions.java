@@ -48,7 +48,7 @@ public final class Questions {
     private static final int MOST_NEAR = 300;
 
     private static final String SUMMARIES =
-            "select q.*, c.id as claim_id, coalesce(x.content, c.content) as content, c.polarity, m.id as matter_id from question q"
+            "select q.*, c.id as claim_id, coalesce(x.content, c.content) as content, c.act, c.polarity, m.id as matter_id from question q"
                     + " join claim c on c.number = q.exemplar join claim m on m.number = q.matter left join corrected x on x.claim = q.exemplar";
 
     private static final String ORDER = " order by q.contested desc, q.weight desc, c.id";
@@ -286,8 +286,9 @@ public final class Questions {
      *
      * @param question id of the question
      * @param title the proposition
+     * @param corrected whether the position is another than was read
      */
-    public record Standing(String question, String title, Position position) {}
+    public record Standing(String question, String title, Position position, boolean corrected) {}
 
     /** Where each of these claims stands that stands on a question, by their ids. */
     public Map<String, Standing> standings(Collection<String> claims) {
@@ -295,16 +296,20 @@ public final class Questions {
             Map<String, Standing> standings = new HashMap<>();
             StandingRows.inParts(
                     List.copyOf(claims),
-                    part -> handle.createQuery(
-                                    "select s.id, coalesce(x.position, s.position) as position, c.id as claim_id,"
-                                            + " coalesce(its.content, c.content) as content, c.polarity from claim asked"
-                                            + " join standing s on s.claim = asked.number join question q on q.exemplar = s.shown"
-                                            + " join claim c on c.number = q.exemplar left join corrected x on x.claim = s.claim"
-                                            + " left join corrected its on its.claim = q.exemplar where asked.id in (<claims>)")
+                    part -> handle.createQuery("select s.id, coalesce(x.position, s.position) as position,"
+                                    + " case when x.position is null then 0 else 1 end as corrected, c.id as claim_id,"
+                                    + " coalesce(its.content, c.content) as content, c.act, c.polarity from claim asked"
+                                    + " join standing s on s.claim = asked.number join question q on q.exemplar = s.shown"
+                                    + " join claim c on c.number = q.exemplar left join corrected x on x.claim = s.claim"
+                                    + " left join corrected its on its.claim = q.exemplar where asked.id in (<claims>)")
                             .bindList("claims", part)
                             .map((row, context) -> standings.put(
                                     Strings.of(row, "id"),
-                                    new Standing(id(row), title(row), Position.of(Strings.of(row, "position")))))
+                                    new Standing(
+                                            id(row),
+                                            title(row),
+                                            Position.of(Strings.of(row, "position")),
+                                            row.getInt("corrected") != 0)))
                             .list());
             return standings;
         });
@@ -401,7 +406,10 @@ public final class Questions {
     }
 
     private static String title(ResultSet row) throws SQLException {
-        return TITLES.of(Strings.of(row, "content"), Strings.of(row, "polarity").equals("negative"));
+        return TITLES.of(
+                Strings.of(row, "content"),
+                Strings.of(row, "act").equals("denies"),
+                Strings.of(row, "polarity").equals("negative"));
     }
 
     /** @param moved whether a correction put it here */

@@ -118,9 +118,11 @@ abstract class CorrectionContract extends SeriesContract {
             assertThat(ledger.questions().standings(List.of(id(SECOND, 0), id(OTHER, 1))))
                     .containsOnly(
                             Map.entry(
-                                    id(SECOND, 0), new Questions.Standing(whole.id(), whole.title(), Position.HEDGES)),
+                                    id(SECOND, 0),
+                                    new Questions.Standing(whole.id(), whole.title(), Position.HEDGES, true)),
                             Map.entry(
-                                    id(OTHER, 1), new Questions.Standing(whole.id(), whole.title(), Position.AFFIRMS)));
+                                    id(OTHER, 1),
+                                    new Questions.Standing(whole.id(), whole.title(), Position.AFFIRMS, false)));
         }
     }
 

@@ -18,6 +18,7 @@ import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Summary;
 import org.hearsay.ledger.questions.QuestionOutline;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
 /** What a ledger does, how its claims are found, and how they are lined up into questions, whichever database holds it. */
@@ -63,10 +64,39 @@ abstract class QuestionContract extends SearchContract {
                     .containsExactly("Edvard Lisak AFFIRMS", "Lev Baranik DENIES", "Jan Sekulin DENIES");
             assertThat(question.positions()).allSatisfy(taken -> {
                 assertThat(taken.why()).contains(taken.position().label());
-                assertThat(taken.rule()).isEqualTo("questions 1");
+                assertThat(taken.rule()).isEqualTo("questions 2");
                 assertThat(ledger.questions().of(taken.claim().id())).contains(question);
             });
             assertThat(question.positions().get(1).why()).contains("points to what is told before it");
+        }
+    }
+
+    @Test
+    void aLedgerOfFormerRulesIsLinedUpAnewWhenItIsOpened() {
+        List<Entry> entries = List.of(FIRST, SECOND, THIRD, OTHER);
+        Address older = fresh();
+        Migrations.migrations(Database.at(older, Ledger.PATIENCE))
+                .target("8")
+                .load()
+                .migrate();
+        try (Handle handle = handle(older)) {
+            handle.registerArgument(new Strings());
+            handle.useTransaction(its -> {
+                for (Entry entry : entries) {
+                    List<ClaimRows.Numbered> fresh =
+                            List.of(new ClaimRows.Numbered(new DocumentRows(its).insert(entry.document()), entry));
+                    new ClaimRows(its).insert(fresh);
+                    new Postings(its).insert(fresh);
+                    new Lineup(its).add(fresh);
+                }
+                its.execute("delete from question");
+                its.execute("update standing set exemplar = claim, shown = claim, rule = 'questions 1'");
+            });
+        }
+        try (Ledger ledger = Ledger.open(older, Ledger.Missing.REFUSED);
+                Ledger newer = made(fresh())) {
+            newer.add(entries);
+            assertThat(questions(ledger, "")).isEqualTo(questions(newer, "")).isNotEmpty();
         }
     }
 
@@ -78,8 +108,8 @@ abstract class QuestionContract extends SearchContract {
             String alone = OTHER.claims().getFirst().id();
             Summary summary = questions(ledger, "").getFirst();
             assertThat(ledger.questions().standings(List.of(denial, alone, "c0")))
-                    .containsExactly(
-                            Map.entry(denial, new Questions.Standing(summary.id(), summary.title(), Position.DENIES)));
+                    .containsExactly(Map.entry(
+                            denial, new Questions.Standing(summary.id(), summary.title(), Position.DENIES, false)));
             assertThat(ledger.questions().standings(List.of())).isEmpty();
         }
     }

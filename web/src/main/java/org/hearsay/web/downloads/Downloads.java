@@ -17,6 +17,7 @@ import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.QuestionJson;
 import org.hearsay.ledger.store.Ledger;
+import org.hearsay.ledger.tables.Tables;
 import org.hearsay.web.endpoints.Answer;
 import org.hearsay.web.endpoints.Asked;
 import org.hearsay.web.endpoints.Endpoint;
@@ -61,7 +62,19 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
                         Answer.lines("Claim", "A line a claim, as it is stored."),
                         "JSON Lines",
                         (selection, base, out) -> Bulk.claims(selection, out)),
-                new Form("csv", table(), "a table", (selection, base, out) -> new Tables(base).claims(selection, out)),
+                new Form(
+                        "csv",
+                        table(),
+                        "a table",
+                        (selection, base, out) -> new Lines(out)
+                                .write(
+                                        Tables.claims()
+                                                .with(
+                                                        "link",
+                                                        found -> Url.claim(
+                                                                base,
+                                                                found.claim().id())),
+                                        selection.claims())),
                 new Form(
                         "annotations.jsonld",
                         new Answer(200, Answer.LINKED, "AnnotationCollection", "A collection of annotations."),
@@ -160,7 +173,7 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
         Iterable<Question.Summary> questions = Bulk.questions(ledger, filter);
         files.send(request, Selection.name("questions", filter) + "." + ending, out -> {
             if (ending.equals("csv")) {
-                new Tables(Url.base(request)).questions(questions, out);
+                new Lines(out).write(Tables.questions(), questions);
             } else {
                 Bulk.questions(questions, out);
             }
@@ -179,7 +192,10 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
                     files.send(
                             request,
                             Selection.name("voices", filter) + ".csv",
-                            out -> Tables.voices(ledger.voices().list(filter).voices(), out));
+                            out -> new Lines(out)
+                                    .write(
+                                            Tables.voices(),
+                                            ledger.voices().list(filter).voices()));
                 });
     }
 
@@ -209,8 +225,16 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
                                         "positions.csv",
                                         table(),
                                         "The positions on a question as a table.",
-                                        (request, question, out) ->
-                                                new Tables(Url.base(request)).positions(question, out))),
+                                        (request, question, out) -> new Lines(out)
+                                                .write(
+                                                        Tables.positions(question)
+                                                                .with(
+                                                                        "link",
+                                                                        taken -> Url.claim(
+                                                                                Url.base(request),
+                                                                                taken.claim()
+                                                                                        .id())),
+                                                        question.positions()))),
                         claims,
                         Stream.of(question(
                                 "report.html",

@@ -10,6 +10,7 @@ import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.series.FoundSeries;
 import org.hearsay.ledger.series.SeriesJson;
 import org.hearsay.ledger.store.Ledger;
+import org.hearsay.ledger.tables.Tables;
 import org.hearsay.web.charts.FigureChart;
 import org.hearsay.web.charts.FigureDrawing;
 import org.hearsay.web.drawings.Drawing;
@@ -46,7 +47,15 @@ record SeriesDownloads(Ledger ledger, Files files) {
                         "figures.csv",
                         Downloads.table(),
                         "The figures of a series as a table.",
-                        (found, base, out) -> new Tables(base).figures(found, out)),
+                        (found, base, out) -> new Lines(out)
+                                .write(
+                                        Tables.figures()
+                                                .with(
+                                                        "link",
+                                                        figure -> Url.claim(
+                                                                base,
+                                                                figure.count().claim())),
+                                        Tables.of(found))),
                 one(
                         "figures.jsonl",
                         Answer.lines("Series", "One line: the series with its figures."),
@@ -78,8 +87,13 @@ record SeriesDownloads(Ledger ledger, Files files) {
         files.send(
                 request,
                 Selection.name("series", filter) + ".csv",
-                out -> new Tables(Url.base(request))
-                        .series(ledger.series().overview(filter).series(), out));
+                out -> new Lines(out)
+                        .write(
+                                Tables.series()
+                                        .with(
+                                                "link",
+                                                series -> Url.base(request) + "/figures/" + Url.encoded(series.id())),
+                                ledger.series().overview(filter).series()));
     }
 
     private Endpoint one(String name, Answer answer, String words, Writing writing) {

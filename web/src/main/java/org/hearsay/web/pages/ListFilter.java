@@ -3,6 +3,7 @@ package org.hearsay.web.pages;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.filter.FilterException;
@@ -10,7 +11,7 @@ import org.hearsay.web.words.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filter of claims by which a list is narrowed, as its address has it.
+ * The filter by which a list is narrowed, as its address has it.
  *
  * @param path the address of the whole list
  * @param text the filter as it was written
@@ -29,16 +30,39 @@ public record ListFilter(
 
     /** The filter that a request asks with, of claims: what only questions have is not understood. */
     static ListFilter of(Context request, String path) {
+        return of(
+                request,
+                path,
+                filter -> filter.names(field -> field == Field.CONTESTED)
+                        ? "contested: asks for questions, not for claims; leave it out"
+                        : null);
+    }
+
+    /** The filter that a request asks with, of questions. */
+    static ListFilter ofQuestions(Context request, String path) {
+        return of(
+                request,
+                path,
+                filter -> orContested(filter) ? "contested: stands beside OR; give it as a term of its own" : null);
+    }
+
+    private static ListFilter of(Context request, String path, Function<Filter, @Nullable String> refusal) {
         String text = Objects.requireNonNullElse(request.queryParam("q"), "");
         try {
             Filter filter = Filter.parse(text);
-            return filter.names(field -> field == Field.CONTESTED)
-                    ? refused(path, text, 0, "contested: asks for questions, not for claims; leave it out")
-                    : new ListFilter(path, text, filter, null);
+            String why = refusal.apply(filter);
+            return why == null ? new ListFilter(path, text, filter, null) : refused(path, text, 0, why);
         } catch (FilterException e) {
             return refused(
                     path, text, e.position(), String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", ""));
         }
+    }
+
+    private static boolean orContested(Filter filter) {
+        return filter.all().stream()
+                .filter(alternatives -> alternatives.any().size() > 1)
+                .flatMap(alternatives -> alternatives.any().stream())
+                .anyMatch(term -> term.field() == Field.CONTESTED);
     }
 
     private static ListFilter refused(String path, String text, int where, String why) {

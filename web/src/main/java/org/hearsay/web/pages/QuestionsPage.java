@@ -3,11 +3,8 @@ package org.hearsay.web.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
-import org.hearsay.ledger.filter.FilterException;
 import org.hearsay.ledger.questions.QuestionOutline;
 import org.hearsay.ledger.store.Questions;
 import org.hearsay.web.charts.TimeAxis;
@@ -48,7 +45,7 @@ public final class QuestionsPage implements Page {
     public record View(
             Frame frame,
             String text,
-            @Nullable Problem problem,
+            ListFilter.@Nullable Problem problem,
             List<Chip> chips,
             String here,
             DatesOfClaims.View time,
@@ -67,14 +64,6 @@ public final class QuestionsPage implements Page {
     }
 
     /**
-     * A filter that was not understood.
-     *
-     * @param where the number of the character, from 1; 0 where it is no single one
-     * @param why the reason, and what to do
-     */
-    public record Problem(int where, String why) {}
-
-    /**
      * Why there is nothing.
      *
      * @param chip the condition without which most questions would be shown; null if there is no filter
@@ -88,21 +77,9 @@ public final class QuestionsPage implements Page {
     }
 
     private void answer(Context request) {
-        String text = Objects.requireNonNullElse(request.queryParam("q"), "");
-        int page = page(request.queryParam("page"));
-        Filter filter = Filter.EVERYTHING;
-        Problem problem = null;
-        try {
-            filter = Filter.parse(text);
-            if (orContested(filter)) {
-                problem = new Problem(0, "contested: stands beside OR; give it as a term of its own.");
-                filter = Filter.EVERYTHING;
-            }
-        } catch (FilterException e) {
-            problem = new Problem(e.position(), String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", "") + ".");
-        }
-        request.status(problem == null ? 200 : 400);
-        site.show(request, "questions.jte", view(text, filter, problem, page));
+        ListFilter filter = ListFilter.ofQuestions(request, "/");
+        request.status(filter.status());
+        site.show(request, "questions.jte", view(filter, page(request.queryParam("page"))));
     }
 
     /** The number of a page as an address gives it; the first for none. */
@@ -110,25 +87,19 @@ public final class QuestionsPage implements Page {
         return text != null && text.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(text), LAST_PAGE) : 1;
     }
 
-    private static boolean orContested(Filter filter) {
-        return filter.all().stream()
-                .filter(alternatives -> alternatives.any().size() > 1)
-                .flatMap(alternatives -> alternatives.any().stream())
-                .anyMatch(term -> term.field() == Field.CONTESTED);
-    }
-
-    private View view(String text, Filter filter, @Nullable Problem problem, int page) {
+    private View view(ListFilter asked, int page) {
+        Filter filter = asked.filter();
         Questions.Page found = site.ledger().questions().page(filter, (page - 1) * A_PAGE, A_PAGE);
         DatesOfClaims.View time = dates.view(filter);
         TimeAxis axis = TimeAxis.over(found.questions().stream()
                 .map(QuestionOutline::summary)
                 .flatMap(summary -> Stream.of(Dates.of(summary.first()), Dates.of(summary.last())))
                 .flatMap(Stream::ofNullable));
-        List<Chip> chips = Chip.of(filter);
+        List<Chip> chips = asked.chips();
         return new View(
-                site.frame(filter.all().isEmpty() ? "Questions" : "Questions: " + filter, Section.QUESTIONS),
-                text,
-                problem,
+                site.frame(asked.title("Questions"), Section.QUESTIONS),
+                asked.text(),
+                asked.problem(),
                 chips,
                 Links.questions(filter, page),
                 time,

@@ -4,10 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.hearsay.ledger.filter.Field;
 import org.hearsay.ledger.filter.Filter;
-import org.hearsay.ledger.filter.FilterException;
 import org.hearsay.ledger.questions.QuestionOutline;
 import org.hearsay.ledger.store.Claims;
 import org.hearsay.ledger.store.Questions;
@@ -38,7 +35,7 @@ public record SearchPage(Site site) implements Page {
     public record View(
             Frame frame,
             String text,
-            @Nullable Problem problem,
+            ListFilter.@Nullable Problem problem,
             String heading,
             List<Near> questions,
             @Nullable Link all,
@@ -52,14 +49,6 @@ public record SearchPage(Site site) implements Page {
             statements = List.copyOf(statements);
         }
     }
-
-    /**
-     * A filter that was not understood.
-     *
-     * @param where the number of the character, from 1; 0 where it is no single one
-     * @param why the reason, and what to do
-     */
-    public record Problem(int where, String why) {}
 
     /**
      * Nothing fits.
@@ -82,26 +71,28 @@ public record SearchPage(Site site) implements Page {
     }
 
     private void answer(Context request) {
-        String text = Objects.requireNonNullElse(request.queryParam("q"), "");
-        Problem problem = null;
-        View view = blank(text, null);
-        try {
-            Filter filter = Filter.parse(text);
-            if (filter.names(field -> field == Field.CONTESTED)) {
-                problem = new Problem(0, "contested: asks for questions, not for claims; leave it out.");
-            } else if (!filter.all().isEmpty()) {
-                view = found(text, filter, After.read(request.queryParam("after")));
-            }
-        } catch (FilterException e) {
-            problem = new Problem(e.position(), String.valueOf(e.getMessage()).replaceFirst("^[^:]*: ", "") + ".");
-        }
-        request.status(problem == null ? 200 : 400);
-        site.show(request, "search.jte", problem == null ? view : blank(text, problem));
+        ListFilter filter = ListFilter.of(request, "/search");
+        request.status(filter.status());
+        site.show(
+                request,
+                "search.jte",
+                filter.filter().all().isEmpty()
+                        ? blank(filter)
+                        : found(filter.text(), filter.filter(), After.read(request.queryParam("after"))));
     }
 
-    private View blank(String text, @Nullable Problem problem) {
+    private View blank(ListFilter filter) {
         return new View(
-                site.frame("Search", Section.SEARCH), text, problem, "", List.of(), null, List.of(), null, null, null);
+                site.frame("Search", Section.SEARCH),
+                filter.text(),
+                filter.problem(),
+                "",
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private View found(String text, Filter filter, Claims.@Nullable Mark after) {

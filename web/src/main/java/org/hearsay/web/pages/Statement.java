@@ -60,11 +60,20 @@ public record Statement(
         corrected = List.copyOf(corrected);
     }
 
-    /** A position on a question. */
-    public record Stand(String link, String style, String verb, String title) {
+    /**
+     * A position on a question.
+     *
+     * @param corrected whether it is another than was read
+     */
+    public record Stand(String link, String style, String verb, String title, boolean corrected) {
         static Stand of(Standing standing) {
             Sides side = Sides.of(standing.position());
-            return new Stand(Links.question(standing.question()), side.style(), side.verb(1), standing.title());
+            return new Stand(
+                    Links.question(standing.question()),
+                    side.style(),
+                    side.verb(1),
+                    standing.title(),
+                    standing.corrected());
         }
     }
 

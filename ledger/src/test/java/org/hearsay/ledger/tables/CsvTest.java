@@ -1,7 +1,8 @@
-package org.hearsay.web.downloads;
+package org.hearsay.ledger.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class CsvTest {
 
     @Test
     void aLineIsOneLineWithQuotationMarksWhereTheyAreNeeded() {
-        assertThat(Csv.line("a,b", "say \"no\"", "two\r\nlines\u2028more", null, true, 3))
-                .isEqualTo("\"a,b\",\"say \"\"no\"\"\",two lines more,,true,3\r\n");
+        assertThat(Csv.line(Stream.of("a,b", "say \"no\"", "two\r\nlines\u2028more\u202e", null, true, 3)))
+                .isEqualTo("\"a,b\",\"say \"\"no\"\"\",two lines more,,true,3");
     }
 }

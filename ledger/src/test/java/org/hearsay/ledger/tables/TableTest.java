@@ -1,0 +1,27 @@
+package org.hearsay.ledger.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.ledger.tables.Table.Column;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    private static final Table<String> LENGTHS =
+            new Table<>(List.of(new Column<>("word", word -> word), new Column<>("length", String::length)));
+
+    @Test
+    void aLineOfNamesGoesBeforeALineEach() {
+        assertThat(LENGTHS.text(List.of("a, b", "=1"))).isEqualTo("word,length\n\"a, b\",4\n'=1,2\n");
+        assertThat(LENGTHS.text(List.of())).isEqualTo("word,length\n");
+    }
+
+    @Test
+    void aColumnMoreStandsBehindTheOthers() {
+        Table<String> more = LENGTHS.with("first", word -> word.isEmpty() ? null : word.charAt(0));
+
+        assertThat(more.header()).isEqualTo("word,length,first");
+        assertThat(more.line("")).isEqualTo(",0,");
+        assertThat(LENGTHS.header()).isEqualTo("word,length");
+    }
+}
