@@ -118,6 +118,8 @@ class CorrectionsBrowserTest extends Browsing {
                 .startsWith(questionPath())
                 .endsWith("#" + denial.claim().id());
         assertThat(sides()).isNotEqualTo(before);
+        assertThat(page.locator(".matrix thead th").count())
+                .isEqualTo(page.locator(".matrix tr.this > *").count());
         Locator note = inCard(".corrected");
         assertThat(note.innerText()).contains("corrected by Ann Lee", "he only asks", "as read: denies");
         assertThat(overhang()).isLessThanOrEqualTo(0);
@@ -138,8 +140,18 @@ class CorrectionsBrowserTest extends Browsing {
         sign(page.locator("details[open] form"));
         Locator form = page.locator("details[open] form");
         assertThat(form.locator("[role=alert]").innerText()).contains("is 'denies' already");
+        assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
         assertThat(form.locator("[name=why]").inputValue()).isEqualTo("he only asks");
         assertThat(seriousFaults()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidInATerminalAloneIsNotSaid() {
+        go(questionPath() + "/correct");
+        Locator form = page.locator("#merge form[method=post]");
+        form.locator("[name=written]").fill("nonsense");
+        sign(form);
+        assertThat(page.locator("#merge [role=alert]").innerText()).isEqualTo("No question 'nonsense' in the ledger.");
     }
 
     @Test

@@ -148,6 +148,13 @@ class ReaderBrowserTest extends Browsing {
         }
     }
 
+    @Test
+    void whenAndWhereAreToldApartWhereTheyShareALine() {
+        width(400);
+        go("/voices/Anton%20Sekulin");
+        assertThat(page.locator(".statements > li > p").first().innerText()).contains(" · ");
+    }
+
     private static List<String> paths() {
         return List.of(
                 article(CLAIM),

@@ -12,6 +12,7 @@ import org.hearsay.ledger.series.Range;
 import org.hearsay.ledger.series.Relation;
 import org.hearsay.ledger.series.Series;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ public record FigureChart(
                 more ? "more" : fewer ? "fewer" : "none",
                 other && before != null ? Percent.of(scale.place(before.range().size())) : null,
                 point.asOf() == null ? "not said" : Dates.day(point.asOf()),
-                Names.outlet(claim.outlet(), claim.uri()) + ", " + Dates.day(claim.published()),
+                Isolated.of(Names.outlet(claim.outlet(), claim.uri())) + ", " + Dates.day(claim.published()),
                 point.document(),
                 point.claim());
     }
@@ -149,8 +150,9 @@ public record FigureChart(
                     case RAISED -> "Raised";
                     case SAME, PART, AGREE -> "Beside it";
                 },
-                earlier.reporter().name() + ", " + earlier.range() + when(earlier)
-                        + (rivals ? "; " + later.reporter().name() + ", " : ", then ") + later.range() + when(later));
+                Isolated.of(earlier.reporter().name()) + ", " + earlier.range() + when(earlier)
+                        + (rivals ? "; " + Isolated.of(later.reporter().name()) + ", " : ", then ") + later.range()
+                        + when(later));
     }
 
     private static String when(Count count) {

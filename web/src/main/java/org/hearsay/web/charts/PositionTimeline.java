@@ -11,6 +11,7 @@ import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Taken;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;
@@ -150,7 +151,7 @@ public record PositionTimeline(@Nullable TimeAxis axis, List<Row> rows, int more
     private static String carriers(List<Taken> voice, int undated) {
         List<String> chains = voice.stream()
                 .map(taken -> {
-                    List<String> chain = Names.chain(taken).toList();
+                    List<String> chain = Names.chain(taken).map(Isolated::of).toList();
                     int voices = taken.claim().source() == null ? 0 : 1;
                     return String.join(" ← ", chain.subList(0, chain.size() - voices));
                 })
@@ -203,7 +204,7 @@ public record PositionTimeline(@Nullable TimeAxis axis, List<Row> rows, int more
                 first.claim().document(),
                 first.claim().id(),
                 verb(taken),
-                words ? "“" + shortened(first.claim().content()) + "”" : "",
+                words ? "“" + Isolated.of(shortened(first.claim().content())) + "”" : "",
                 side,
                 side.equals("left") ? -gap : (shapes.size() - 1) * SHAPE + gap,
                 last,

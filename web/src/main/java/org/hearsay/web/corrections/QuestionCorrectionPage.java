@@ -24,6 +24,7 @@ import org.hearsay.web.pages.Section;
 import org.hearsay.web.pages.Site;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Sides;
@@ -153,7 +154,7 @@ public record QuestionCorrectionPage(Site site) implements Page {
                 Sides.of(taken.position()),
                 Names.voice(taken),
                 Cut.to(taken.claim().content(), OF_WORDS),
-                Names.outlet(taken.where().outlet(), taken.where().uri()) + ", "
+                Isolated.of(Names.outlet(taken.where().outlet(), taken.where().uri())) + ", "
                         + Dates.day(taken.where().published()));
     }
 }

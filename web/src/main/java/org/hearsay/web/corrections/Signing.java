@@ -54,9 +54,9 @@ public final class Signing {
         return new Refused(422, "The correction cannot be made", sentence(failure));
     }
 
-    /** Why something cannot be corrected, as a sentence. */
+    /** Why something cannot be corrected, as a sentence; without the command that would show more in a terminal. */
     static String sentence(CorrectionException failure) {
-        String why = String.valueOf(failure.getMessage());
+        String why = String.valueOf(failure.getMessage()).replaceFirst("; 'hearsay [^']*' shows .*", "");
         return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".";
     }
 }

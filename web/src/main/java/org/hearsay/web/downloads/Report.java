@@ -13,6 +13,7 @@ import org.hearsay.ledger.StoredClaim;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Question.Taken;
+import org.hearsay.web.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,8 @@ public record Report(
     /** When and by whom it was published, as far as is known. */
     public static String where(@Nullable String published, @Nullable String outlet, @Nullable String title) {
         return (published == null ? "no date" : published.substring(0, Math.min(10, published.length())))
-                + (outlet == null ? " · outlet not stated" : " · " + outlet)
-                + (title == null ? "" : " · " + title);
+                + (outlet == null ? " · outlet not stated" : " · " + Isolated.of(outlet))
+                + (title == null ? "" : " · " + Isolated.of(title));
     }
 
     /** Which styles a browser may use that gets a report from this server: the one that reports carry, and none that words could bring in. */

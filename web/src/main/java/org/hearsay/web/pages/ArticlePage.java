@@ -27,6 +27,7 @@ import org.hearsay.web.reader.ArticleReading;
 import org.hearsay.web.reader.Speaker;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
@@ -190,7 +191,7 @@ public record ArticlePage(Site site) implements Page {
     /** An address that a browser can go to, or else its last part, which tells a file from its neighbours. */
     private static String shortened(String uri) {
         if (link(uri) != null) {
-            return Cut.to(uri, LONGEST_URI);
+            return Isolated.address(Cut.to(uri, LONGEST_URI));
         }
         return Names.outlet(null, uri);
     }

@@ -10,6 +10,7 @@ import org.hearsay.ledger.questions.Retellings;
 import org.hearsay.text.Article;
 import org.hearsay.web.words.Dates;
 import org.hearsay.web.words.Excerpt;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Sides;
@@ -145,6 +146,8 @@ public record Card(
         String from = link.origin() == null ? null : names.get(link.origin());
         String outlet = link.outlet();
         return origin + " · " + how
-                + (from != null ? from : outlet != null ? outlet : "a telling outside this question");
+                + (from != null
+                        ? Isolated.of(from)
+                        : outlet != null ? Isolated.of(outlet) : "a telling outside this question");
     }
 }

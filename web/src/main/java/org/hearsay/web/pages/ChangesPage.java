@@ -16,6 +16,7 @@ import org.hearsay.web.guard.Refused;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
@@ -132,7 +133,7 @@ public record ChangesPage(Site site) implements Page {
         voices.add(own ? "the outlet’s own voice" : claim.source() == null ? "nobody named" : Names.of(claim.source()));
         return new Said(
                 Links.claim(claim.id()),
-                voices.stream().collect(Collectors.joining(" ← ")),
+                voices.stream().map(Isolated::of).collect(Collectors.joining(" ← ")),
                 Acts.of(claim.stance()),
                 Cut.to(claim.content(), LONGEST));
     }

@@ -18,6 +18,7 @@ import org.hearsay.ledger.StoredClaim.Party;
 import org.hearsay.ledger.questions.Position;
 import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.web.words.Acts;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Naming;
 import org.hearsay.web.words.Numbers;
@@ -121,7 +122,10 @@ final class Profile {
     List<VoicePage.Carried> carried() {
         Map<List<String>, Long> ways = new LinkedHashMap<>();
         for (FoundClaim found : claims) {
-            String through = found.claim().chain().stream().map(Names::of).collect(Collectors.joining(" ← "));
+            String through = found.claim().chain().stream()
+                    .map(Names::of)
+                    .map(Isolated::of)
+                    .collect(Collectors.joining(" ← "));
             ways.merge(List.of(Statement.outlet(found), through), 1L, Long::sum);
         }
         return ways.entrySet().stream()

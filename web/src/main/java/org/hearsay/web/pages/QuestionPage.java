@@ -23,6 +23,7 @@ import org.hearsay.web.charts.FigureChart;
 import org.hearsay.web.charts.PositionTimeline;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
@@ -270,7 +271,8 @@ public record QuestionPage(Site site) implements Page {
         String before = change.before() != null
                 ? "Now " + side.verb(1) + ": "
                 : (change.first() ? "First to " + side.verb(2) + ": " : capital(side.verb(1)) + " too: ");
-        List<String> chain = taken == null ? List.of() : Names.chain(taken).toList();
+        List<String> chain =
+                taken == null ? List.of() : Names.chain(taken).map(Isolated::of).toList();
         String through = taken == null || taken.claim().source() == null
                 ? ""
                 : ", in " + String.join(" ← ", chain.subList(0, chain.size() - 1));

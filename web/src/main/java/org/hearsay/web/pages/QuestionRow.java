@@ -12,6 +12,7 @@ import org.hearsay.ledger.questions.QuestionOutline.Told;
 import org.hearsay.web.charts.Spark;
 import org.hearsay.web.charts.TimeAxis;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Numbers;
 import org.hearsay.web.words.Sides;
@@ -124,7 +125,7 @@ public record QuestionRow(
     private static String changed(Change change) {
         String verb = Sides.of(change.step().position()).verb(1);
         return (change.before() == null ? verb : "now " + verb) + ": "
-                + change.step().name();
+                + Isolated.of(change.step().name());
     }
 
     private static String name(Told told) {

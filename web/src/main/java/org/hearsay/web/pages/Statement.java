@@ -13,6 +13,7 @@ import org.hearsay.ledger.store.Questions.Standing;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Sides;
@@ -148,8 +149,10 @@ public record Statement(
                         claim.stance().polarity().equals("negative") ? "in negative words" : "",
                         source == null || source.text().equals(voice)
                                 ? ""
-                                : "called here “" + Cut.to(source.text(), 160) + "”",
-                        claim.cue() == null || claim.cue().isBlank() ? "" : "by “" + Cut.to(claim.cue(), 80) + "”")
+                                : "called here “" + Isolated.of(Cut.to(source.text(), 160)) + "”",
+                        claim.cue() == null || claim.cue().isBlank()
+                                ? ""
+                                : "by “" + Isolated.of(Cut.to(claim.cue(), 80)) + "”")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }

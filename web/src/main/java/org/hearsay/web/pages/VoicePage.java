@@ -21,6 +21,7 @@ import org.hearsay.web.charts.VoiceRow;
 import org.hearsay.web.guard.Refused;
 import org.hearsay.web.words.Cut;
 import org.hearsay.web.words.Dates;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Naming;
 import org.hearsay.web.words.Numbers;
@@ -282,7 +283,7 @@ public record VoicePage(Site site) implements Page {
         FoundClaim first = called.where().getLast();
         return new Named(
                 Cut.to(called.words(), OF_WORDS),
-                String.join(", ", called.outlets()),
+                called.outlets().stream().map(Isolated::of).collect(Collectors.joining(", ")),
                 Links.claim(first.claim().id()),
                 Numbers.of(called.where().size()));
     }

@@ -15,6 +15,7 @@ import org.hearsay.web.reader.Note.Line;
 import org.hearsay.web.reader.Note.Stand;
 import org.hearsay.web.words.Acts;
 import org.hearsay.web.words.Cut;
+import org.hearsay.web.words.Isolated;
 import org.hearsay.web.words.Links;
 import org.hearsay.web.words.Names;
 import org.hearsay.web.words.Naming;
@@ -117,9 +118,9 @@ final class Notes {
                         claim.stance().polarity().equals("negative") ? "in negative words" : "",
                         quotation,
                         source != null && other && !source.text().equals(voice.name())
-                                ? "called here “" + Shown.of(source.text()) + "”"
+                                ? "called here “" + Isolated.of(Shown.of(source.text())) + "”"
                                 : "",
-                        claim.said() == null ? "" : "said " + Shown.of(claim.said()))
+                        claim.said() == null ? "" : "said " + Isolated.of(Shown.of(claim.said())))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }

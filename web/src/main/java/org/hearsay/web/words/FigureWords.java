@@ -21,7 +21,9 @@ public final class FigureWords {
                         amount(figure),
                         PLAIN_UNITS.contains(figure.unit()) ? null : unit(figure),
                         figure.happening() == null ? null : figure.happening().replace('_', ' '),
-                        figure.owner() == null ? null : figure.owner().name(),
+                        figure.owner() == null
+                                ? null
+                                : Isolated.of(figure.owner().name()),
                         figure.asOf() == null ? null : "as of " + figure.asOf())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

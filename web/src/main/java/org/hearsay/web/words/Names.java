@@ -33,9 +33,9 @@ public final class Names {
      */
     public static String voice(@Nullable String voice, boolean own, @Nullable String outlet, String uri) {
         if (own) {
-            return outlet(outlet, uri) + " itself";
+            return Isolated.of(outlet(outlet, uri)) + " itself";
         }
-        return voice == null ? "nobody named, in " + outlet(outlet, uri) : voice;
+        return voice == null ? "nobody named, in " + Isolated.of(outlet(outlet, uri)) : voice;
     }
 
     /** Who takes a position. */
