@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.actors.Actor;
 import org.hearsay.claims.Claim;
 import org.hearsay.claims.Words;
-import org.hearsay.ledger.tables.Csv;
+import org.hearsay.ledger.sheets.Csv;
 import org.hearsay.text.Published;
 import org.hearsay.times.TimeExpression;
 import org.jspecify.annotations.Nullable;

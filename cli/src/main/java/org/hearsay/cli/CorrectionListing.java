@@ -18,7 +18,7 @@ import org.hearsay.ledger.corrections.Change.Worded;
 import org.hearsay.ledger.corrections.Correction;
 import org.hearsay.ledger.corrections.Quote;
 import org.hearsay.ledger.corrections.Signed;
-import org.hearsay.ledger.tables.Csv;
+import org.hearsay.ledger.sheets.Csv;
 
 /** Corrections for people. */
 record CorrectionListing(int width, boolean coloured) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.FoundClaim;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.sheets.Sheets;
 import org.hearsay.ledger.store.Ledger;
-import org.hearsay.ledger.tables.Tables;
 
 /** Opens a ledger for a look into it, and writes what was found to standard output. */
 final class FoundOutput {
@@ -40,7 +40,7 @@ final class FoundOutput {
         return switch (format) {
             case JSONL ->
                 claims.stream().map(found -> Entry.line(found.claim())).collect(Collectors.joining());
-            case CSV -> Tables.claims().text(claims);
+            case CSV -> Sheets.claims().text(claims);
             case TEXT -> listing;
         };
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.QuestionJson;
+import org.hearsay.ledger.sheets.Sheets;
 import org.hearsay.ledger.store.Ledger;
-import org.hearsay.ledger.tables.Tables;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -71,7 +71,7 @@ record QuestionCommand(SearchOptions options, String id, boolean why, Console co
                         .rivals(ledger.series().ofQuestion(question.summary().id()));
                 yield options.questions(console, why).whole(question, rivals, beside);
             }
-            case CSV -> Tables.positions(question).text(question.positions());
+            case CSV -> Sheets.positions(question).text(question.positions());
             case JSONL -> String.join("\n", QuestionJson.lines(question)) + "\n";
         };
         FoundOutput.print(console, written);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question.Summary;
 import org.hearsay.ledger.questions.QuestionJson;
-import org.hearsay.ledger.tables.Tables;
+import org.hearsay.ledger.sheets.Sheets;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,7 +42,7 @@ record QuestionsCommand(SearchOptions options, Filter filter, Console console) i
     static String written(SearchOptions options, List<Summary> questions, Console console) {
         return switch (options.format()) {
             case TEXT -> options.questions(console, false).list(questions);
-            case CSV -> Tables.questions().text(questions);
+            case CSV -> Sheets.questions().text(questions);
             case JSONL -> {
                 StringBuilder lines = new StringBuilder();
                 questions.forEach(its -> lines.append(QuestionJson.line(its)).append('\n'));

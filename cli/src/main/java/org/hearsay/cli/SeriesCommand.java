@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.series.FoundSeries;
 import org.hearsay.ledger.series.SeriesJson;
-import org.hearsay.ledger.tables.Tables;
+import org.hearsay.ledger.sheets.Sheets;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -43,9 +43,9 @@ record SeriesCommand(SearchOptions options, Filter filter, Console console) impl
         return switch (options.format()) {
             case TEXT -> options.series(console).list(series);
             case CSV ->
-                Tables.figures()
+                Sheets.figures()
                         .text(series.stream()
-                                .flatMap(found -> Tables.of(found).stream())
+                                .flatMap(found -> Sheets.of(found).stream())
                                 .toList());
             case JSONL -> {
                 StringBuilder lines = new StringBuilder();

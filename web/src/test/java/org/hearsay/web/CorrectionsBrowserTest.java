@@ -53,8 +53,10 @@ class CorrectionsBrowserTest extends Browsing {
                         .id())
                 .orElseThrow();
         denial = question.positions().stream()
-                .filter(taken ->
-                        taken.position() == Position.DENIES && taken.claim().source() != null)
+                .filter(taken -> taken.position() == Position.DENIES
+                        && taken.claim().source() != null
+                        && taken.claim().content().indexOf(' ')
+                                != taken.claim().content().lastIndexOf(' '))
                 .findFirst()
                 .orElseThrow();
         other = ledger.claims()

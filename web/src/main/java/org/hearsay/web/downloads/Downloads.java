@@ -16,8 +16,8 @@ import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.QuestionJson;
+import org.hearsay.ledger.sheets.Sheets;
 import org.hearsay.ledger.store.Ledger;
-import org.hearsay.ledger.tables.Tables;
 import org.hearsay.web.endpoints.Answer;
 import org.hearsay.web.endpoints.Asked;
 import org.hearsay.web.endpoints.Endpoint;
@@ -68,7 +68,7 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
                         "a table",
                         (selection, base, out) -> new Lines(out)
                                 .write(
-                                        Tables.claims()
+                                        Sheets.claims()
                                                 .with(
                                                         "link",
                                                         found -> Url.claim(
@@ -173,7 +173,7 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
         Iterable<Question.Summary> questions = Bulk.questions(ledger, filter);
         files.send(request, Selection.name("questions", filter) + "." + ending, out -> {
             if (ending.equals("csv")) {
-                new Lines(out).write(Tables.questions(), questions);
+                new Lines(out).write(Sheets.questions(), questions);
             } else {
                 Bulk.questions(questions, out);
             }
@@ -194,7 +194,7 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
                             Selection.name("voices", filter) + ".csv",
                             out -> new Lines(out)
                                     .write(
-                                            Tables.voices(),
+                                            Sheets.voices(),
                                             ledger.voices().list(filter).voices()));
                 });
     }
@@ -227,7 +227,7 @@ public record Downloads(Ledger ledger, TemplateEngine templates, InstantSource c
                                         "The positions on a question as a table.",
                                         (request, question, out) -> new Lines(out)
                                                 .write(
-                                                        Tables.positions(question)
+                                                        Sheets.positions(question)
                                                                 .with(
                                                                         "link",
                                                                         taken -> Url.claim(

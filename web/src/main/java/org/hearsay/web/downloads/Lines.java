@@ -3,7 +3,7 @@ package org.hearsay.web.downloads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.hearsay.ledger.tables.Table;
+import org.hearsay.ledger.sheets.Sheet;
 
 /**
  * Text as bytes.
@@ -11,11 +11,11 @@ import org.hearsay.ledger.tables.Table;
  * @param out where they go
  */
 record Lines(OutputStream out) {
-    /** The names of a table's columns, then a line each; lines end as RFC 4180 wants. */
-    <T> void write(Table<T> table, Iterable<T> rows) throws IOException {
-        write(table.header() + "\r\n");
+    /** The names of a sheet's columns, then a line each; lines end as RFC 4180 wants. */
+    <T> void write(Sheet<T> sheet, Iterable<T> rows) throws IOException {
+        write(sheet.header() + "\r\n");
         for (T row : rows) {
-            write(table.line(row) + "\r\n");
+            write(sheet.line(row) + "\r\n");
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.series.FoundSeries;
 import org.hearsay.ledger.series.SeriesJson;
+import org.hearsay.ledger.sheets.Sheets;
 import org.hearsay.ledger.store.Ledger;
-import org.hearsay.ledger.tables.Tables;
 import org.hearsay.web.charts.FigureChart;
 import org.hearsay.web.charts.FigureDrawing;
 import org.hearsay.web.drawings.Drawing;
@@ -49,13 +49,13 @@ record SeriesDownloads(Ledger ledger, Files files) {
                         "The figures of a series as a table.",
                         (found, base, out) -> new Lines(out)
                                 .write(
-                                        Tables.figures()
+                                        Sheets.figures()
                                                 .with(
                                                         "link",
                                                         figure -> Url.claim(
                                                                 base,
                                                                 figure.count().claim())),
-                                        Tables.of(found))),
+                                        Sheets.of(found))),
                 one(
                         "figures.jsonl",
                         Answer.lines("Series", "One line: the series with its figures."),
@@ -89,7 +89,7 @@ record SeriesDownloads(Ledger ledger, Files files) {
                 Selection.name("series", filter) + ".csv",
                 out -> new Lines(out)
                         .write(
-                                Tables.series()
+                                Sheets.series()
                                         .with(
                                                 "link",
                                                 series -> Url.base(request) + "/figures/" + Url.encoded(series.id())),

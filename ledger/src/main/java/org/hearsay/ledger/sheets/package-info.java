@@ -3,6 +3,6 @@
  * wherever they are asked for, and how a line of them is written.
  */
 @NullMarked
-package org.hearsay.ledger.tables;
+package org.hearsay.ledger.sheets;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.hearsay.ledger.tables;
+package org.hearsay.ledger.sheets;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,14 +1,14 @@
-package org.hearsay.ledger.tables;
+package org.hearsay.ledger.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.ledger.tables.Table.Column;
+import org.hearsay.ledger.sheets.Sheet.Column;
 import org.junit.jupiter.api.Test;
 
-class TableTest {
-    private static final Table<String> LENGTHS =
-            new Table<>(List.of(new Column<>("word", word -> word), new Column<>("length", String::length)));
+class SheetTest {
+    private static final Sheet<String> LENGTHS =
+            new Sheet<>(List.of(new Column<>("word", word -> word), new Column<>("length", String::length)));
 
     @Test
     void aLineOfNamesGoesBeforeALineEach() {
@@ -18,7 +18,7 @@ class TableTest {
 
     @Test
     void aColumnMoreStandsBehindTheOthers() {
-        Table<String> more = LENGTHS.with("first", word -> word.isEmpty() ? null : word.charAt(0));
+        Sheet<String> more = LENGTHS.with("first", word -> word.isEmpty() ? null : word.charAt(0));
 
         assertThat(more.header()).isEqualTo("word,length,first");
         assertThat(more.line("")).isEqualTo(",0,");

@@ -1,4 +1,4 @@
-package org.hearsay.ledger.tables;
+package org.hearsay.ledger.sheets;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,17 +18,17 @@ import org.hearsay.ledger.series.FoundSeries;
 import org.hearsay.ledger.series.Range;
 import org.hearsay.ledger.series.Relation;
 import org.hearsay.ledger.series.Series;
+import org.hearsay.ledger.sheets.Sheet.Column;
 import org.hearsay.ledger.store.Voices;
-import org.hearsay.ledger.tables.Table.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a ledger. */
-public final class Tables {
-    private Tables() {}
+public final class Sheets {
+    private Sheets() {}
 
     /** Claims that were found. */
-    public static Table<FoundClaim> claims() {
-        return new Table<>(List.of(
+    public static Sheet<FoundClaim> claims() {
+        return new Sheet<>(List.of(
                 new Column<>("published", FoundClaim::published),
                 new Column<>("outlet", FoundClaim::outlet),
                 new Column<>("voice", found -> voice(found.claim())),
@@ -53,8 +53,8 @@ public final class Tables {
     }
 
     /** Questions. */
-    public static Table<Summary> questions() {
-        return new Table<>(List.of(
+    public static Sheet<Summary> questions() {
+        return new Sheet<>(List.of(
                 new Column<>("question", Summary::id),
                 new Column<>("matter", Summary::matter),
                 new Column<>("title", Summary::title),
@@ -69,9 +69,9 @@ public final class Tables {
     }
 
     /** The positions on a question. */
-    public static Table<Taken> positions(Question question) {
+    public static Sheet<Taken> positions(Question question) {
         Retellings retellings = new Retellings(question);
-        return new Table<>(List.of(
+        return new Sheet<>(List.of(
                 new Column<>("question", _ -> question.summary().id()),
                 new Column<>("published", taken -> taken.where().published()),
                 new Column<>("outlet", taken -> taken.where().outlet()),
@@ -89,15 +89,15 @@ public final class Tables {
                 new Column<>(
                         "descends",
                         taken -> retellings.links(taken).stream()
-                                .map(Tables::link)
+                                .map(Sheets::link)
                                 .collect(Collectors.joining("; "))),
                 new Column<>("why", Taken::why),
                 new Column<>("corrected", taken -> corrected(taken.corrections()))));
     }
 
     /** Voices. */
-    public static Table<Voices.Speaker> voices() {
-        return new Table<>(List.of(
+    public static Sheet<Voices.Speaker> voices() {
+        return new Sheet<>(List.of(
                 new Column<>("voice", Voices.Speaker::name),
                 new Column<>("claims", Voices.Speaker::claims),
                 new Column<>("questions", Voices.Speaker::questions),
@@ -106,8 +106,8 @@ public final class Tables {
     }
 
     /** Series of figures. */
-    public static Table<Series> series() {
-        return new Table<>(List.of(
+    public static Sheet<Series> series() {
+        return new Sheet<>(List.of(
                 new Column<>("series", Series::id),
                 new Column<>("incident", Series::incident),
                 new Column<>("title", Series::title),
@@ -149,8 +149,8 @@ public final class Tables {
     }
 
     /** Figures of series. */
-    public static Table<Figure> figures() {
-        return new Table<>(List.of(
+    public static Sheet<Figure> figures() {
+        return new Sheet<>(List.of(
                 new Column<>("incident", its -> its.found().series().incident()),
                 new Column<>("title", its -> its.found().series().title()),
                 new Column<>("counted", its -> its.count().group()),
@@ -179,7 +179,7 @@ public final class Tables {
 
     /** Those who passed it on, outermost first. */
     private static String chain(StoredClaim claim) {
-        return claim.chain().stream().map(Tables::name).collect(Collectors.joining("; "));
+        return claim.chain().stream().map(Sheets::name).collect(Collectors.joining("; "));
     }
 
     private static String name(Party party) {

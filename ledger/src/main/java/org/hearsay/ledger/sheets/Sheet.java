@@ -1,4 +1,4 @@
-package org.hearsay.ledger.tables;
+package org.hearsay.ledger.sheets;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a line tells of
  */
-public record Table<T>(List<Column<T>> columns) {
+public record Sheet<T>(List<Column<T>> columns) {
     /**
      * A column.
      *
@@ -21,13 +21,13 @@ public record Table<T>(List<Column<T>> columns) {
     public record Column<T>(String name, Function<T, @Nullable Object> value) {}
 
     /** Makes the list unchangeable. */
-    public Table {
+    public Sheet {
         columns = List.copyOf(columns);
     }
 
     /** The same with a column more, after the others. */
-    public Table<T> with(String name, Function<T, @Nullable Object> value) {
-        return new Table<>(Stream.concat(columns.stream(), Stream.of(new Column<>(name, value)))
+    public Sheet<T> with(String name, Function<T, @Nullable Object> value) {
+        return new Sheet<>(Stream.concat(columns.stream(), Stream.of(new Column<>(name, value)))
                 .toList());
     }
 

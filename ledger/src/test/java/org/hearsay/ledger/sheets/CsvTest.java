@@ -1,4 +1,4 @@
-package org.hearsay.ledger.tables;
+package org.hearsay.ledger.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
