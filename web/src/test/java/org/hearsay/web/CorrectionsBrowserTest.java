@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.ledger.Address;
 import org.hearsay.ledger.corrections.Change;
 import org.hearsay.ledger.corrections.Correction;
@@ -46,19 +47,12 @@ class CorrectionsBrowserTest extends Browsing {
         ledger = Ledger.open(Address.parse(folder.resolve("a.db").toString()), Ledger.Missing.MADE);
         SampleLedger.get().forEach(entry -> ledger.add(List.of(entry)));
         server = Server.start(Settings.local(0), ledger, new Progress(), InstantSource.system(), FAILURES::add);
-        question = ledger.questions()
-                .of(ledger.questions()
-                        .list(Filter.parse("contested:yes"), 1)
-                        .getFirst()
-                        .id())
-                .orElseThrow();
-        denial = question.positions().stream()
-                .filter(taken -> taken.position() == Position.DENIES
-                        && taken.claim().source() != null
-                        && taken.claim().content().indexOf(' ')
-                                != taken.claim().content().lastIndexOf(' '))
+        question = ledger.questions().list(Filter.parse("contested:yes"), 100).stream()
+                .flatMap(summary -> ledger.questions().of(summary.id()).stream())
+                .filter(its -> denial(its).isPresent())
                 .findFirst()
                 .orElseThrow();
+        denial = denial(question).orElseThrow();
         other = ledger.claims()
                 .search(Filter.parse("act:warns"), 1, null)
                 .claims()
@@ -67,6 +61,15 @@ class CorrectionsBrowserTest extends Browsing {
                 .id();
         Signed signed = new Signed("Ann Lee", Instant.EPOCH, "w".repeat(300));
         ledger.corrections().actor(other, "Nobody Known", null, null, signed);
+    }
+
+    /** A denial by somebody who is named, of so many words that some can be left out. */
+    private static Optional<Taken> denial(Question question) {
+        return question.positions().stream()
+                .filter(taken -> taken.position() == Position.DENIES
+                        && taken.claim().source() != null
+                        && taken.claim().content().split(" ", -1).length > 2)
+                .findFirst();
     }
 
     @AfterAll
