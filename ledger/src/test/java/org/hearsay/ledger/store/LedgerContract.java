@@ -190,6 +190,10 @@ abstract class LedgerContract {
                 Ledger copy = made(second)) {
             ledger.add(entries(seed, 150));
             ledger.add(List.of(told("file:///half\uD800", "A \uDC00 half, a \u0000 and a \u001A0000.", "\uD83D")));
+            // Two that make a question, which random ones may not.
+            ledger.add(List.of(
+                    told("file:///one", "One.", "the ninth brigade fired rockets at the market of Harnok"),
+                    told("file:///two", "Two.", "that the ninth brigade fired rockets at the market of Harnok")));
             String export = export(ledger);
             List<Entry> entries = parsed(export);
             copy.add(entries);
