@@ -129,6 +129,7 @@ class CorrectionPagesTest {
         assertThat(page)
                 .contains("Side</a> corrected by <bdi>Ann Lee</bdi>, 1 Nov 2026: <bdi>I asked him</bdi>")
                 .contains("as read: <bdi>denies</bdi>");
+        assertThat(visitor.get("/search?q=act:denies").body()).contains("</b> (corrected) on <a");
         String one = "/corrections/" + last().id();
         assertThat(visitor.get(one).body()).contains("<bdi>denies</bdi>", "<b><bdi>hedges</bdi></b>", "Take it back");
         assertThat(location(send(one))).isEqualTo(one);
@@ -137,6 +138,7 @@ class CorrectionPagesTest {
                 .contains("Taken back by <bdi>Ann Lee</bdi>")
                 .doesNotContain("<form method=\"post\"");
         assertThat(visitor.get(back).body()).doesNotContain("corrected by");
+        assertThat(visitor.get("/search?q=act:denies").body()).doesNotContain("(corrected)");
         assertThat(send(one).statusCode()).isEqualTo(422);
         assertThat(visitor.get("/corrections").body())
                 .contains("1 correction, 1 of them taken back", "read as</span> <bdi>denies</bdi>");

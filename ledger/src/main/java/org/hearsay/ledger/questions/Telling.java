@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param content terms of what is claimed
  * @param numbers numbers in it, as digits
  * @param setting terms of what stands around it in the article, its content included
- * @param rank how well it can stand for a question, the smaller the better
+ * @param rank how well it can stand for a question, the smaller the better; odd for a content that is worded negatively
  * @param position how it stands to the proposition of its own content
  * @param denied number of the claim before it in the same article that it denies where its own content only points to that; null otherwise
  */

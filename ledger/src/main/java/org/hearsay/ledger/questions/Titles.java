@@ -17,13 +17,14 @@ public final class Titles {
     private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]|(?<!\\p{L})[‘’']|[‘’'](?!\\p{L})");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:that|how|whether|if) ", Pattern.CASE_INSENSITIVE);
 
-    /** What a denial names before the proposition that it denies: "with contempt the accusation that …". */
-    private static final Pattern NAMED = Pattern.compile(
-            "^(?:(?:with|as|in) \\p{Ll}+ |\\p{Ll}+ly )?(?:\\p{Ll}+ )?(?:accusation|allegation|assertion|charge|claim|idea|notion|report|rumou?r|statement|story|suggestion)"
-                    + "s? that (?=\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    /** How a denial is made, before what it denies: "with contempt", "categorically". */
+    private static final Pattern MANNER =
+            Pattern.compile("^(?:(?:with|as|in) \\p{Ll}+|\\p{Ll}+ly) ", Pattern.CASE_INSENSITIVE);
 
+    private static final String THAT = " that ";
     private static final Pattern END = Pattern.compile("[\\s,;:.!?–-]+$");
+
+    private final References references = References.load();
 
     /** The longer ones first: "not one" goes before "not". */
     private final List<Rule> rules = Table.read("question-negations.tsv").stream()
@@ -51,8 +52,8 @@ public final class Titles {
                 .matcher(plain.replaceAll("\\s+", " ").strip())
                 .replaceFirst("")
                 .replace(" ,", ",");
-        clause = denied ? NAMED.matcher(clause).replaceFirst("") : clause;
-        String positive = negative ? positive(clause) : clause;
+        String proposition = denied ? denied(clause) : clause;
+        String positive = negative ? positive(proposition) : proposition;
         String whole = END.matcher(positive.replaceAll("\\s+", " ").strip()).replaceFirst("");
         if (whole.isEmpty()) {
             return content.strip();
@@ -60,6 +61,16 @@ public final class Titles {
         String title = shortened(whole);
         int first = title.offsetByCodePoints(0, 1);
         return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+    }
+
+    /** Without what only names the proposition that follows: "the accusation that …". */
+    private String denied(String clause) {
+        int that = clause.indexOf(THAT);
+        if (that < 0) {
+            return clause;
+        }
+        String named = MANNER.matcher(clause.substring(0, that)).replaceFirst("");
+        return references.pointsAnywhere(named) ? clause.substring(that + THAT.length()) : clause;
     }
 
     /** Without the negation that comes first. */

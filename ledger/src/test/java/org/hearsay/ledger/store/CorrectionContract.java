@@ -557,21 +557,7 @@ abstract class CorrectionContract extends SeriesContract {
     @Test
     void anOlderLedgerCanBeCorrectedOnceItIsOpened() {
         Address older = fresh();
-        Migrations.migrations(Database.at(older, Ledger.PATIENCE))
-                .target("5")
-                .load()
-                .migrate();
-        try (Handle handle = handle(older)) {
-            handle.registerArgument(new Strings());
-            handle.useTransaction(its -> {
-                for (Entry entry : ALL) {
-                    List<ClaimRows.Numbered> fresh =
-                            List.of(new ClaimRows.Numbered(new DocumentRows(its).insert(entry.document()), entry));
-                    new ClaimRows(its).insert(fresh);
-                    new Postings(its).insert(fresh);
-                }
-            });
-        }
+        makeOlder(older, "5", ALL);
         try (Ledger ledger = Ledger.open(older, Ledger.Missing.REFUSED);
                 Ledger newer = made(fresh())) {
             newer.add(ALL);

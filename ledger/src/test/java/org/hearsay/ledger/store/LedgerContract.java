@@ -104,6 +104,29 @@ abstract class LedgerContract {
         return entries;
     }
 
+    /**
+     * Makes a ledger of a former form that holds these entries, found by nothing but their words.
+     *
+     * @param version the number of its newest migration
+     */
+    static void makeOlder(Address address, String version, List<Entry> entries) {
+        Migrations.migrations(Database.at(address, PATIENCE))
+                .target(version)
+                .load()
+                .migrate();
+        try (Handle handle = handle(address)) {
+            handle.registerArgument(new Strings());
+            handle.useTransaction(its -> {
+                for (Entry entry : entries) {
+                    List<ClaimRows.Numbered> fresh =
+                            List.of(new ClaimRows.Numbered(new DocumentRows(its).insert(entry.document()), entry));
+                    new ClaimRows(its).insert(fresh);
+                    new Postings(its).insert(fresh);
+                }
+            });
+        }
+    }
+
     /** Straight to the database, behind the ledger's back. */
     static Handle handle(Address address) {
         return Jdbi.create(() -> Database.at(address, PATIENCE).connect(true)).open();

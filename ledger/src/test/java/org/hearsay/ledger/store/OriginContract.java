@@ -189,21 +189,7 @@ abstract class OriginContract extends QuestionContract {
         try (Ledger ledger = made(newer)) {
             ledger.add(TALES);
         }
-        Migrations.migrations(Database.at(older, Ledger.PATIENCE))
-                .target("3")
-                .load()
-                .migrate();
-        try (Handle handle = handle(older)) {
-            handle.registerArgument(new Strings());
-            handle.useTransaction(its -> {
-                for (Entry entry : TALES) {
-                    List<ClaimRows.Numbered> fresh =
-                            List.of(new ClaimRows.Numbered(new DocumentRows(its).insert(entry.document()), entry));
-                    new ClaimRows(its).insert(fresh);
-                    new Postings(its).insert(fresh);
-                }
-            });
-        }
+        makeOlder(older, "3", TALES);
         try (Ledger ledger = Ledger.open(older, Ledger.Missing.REFUSED)) {
             assertThat(ledger.questions().of(id(COPY)).orElseThrow().originNumbers())
                     .containsEntry(id(FIRST), 1)

@@ -75,19 +75,16 @@ abstract class QuestionContract extends SearchContract {
     void aLedgerOfFormerRulesIsLinedUpAnewWhenItIsOpened() {
         List<Entry> entries = List.of(FIRST, SECOND, THIRD, OTHER);
         Address older = fresh();
-        Migrations.migrations(Database.at(older, Ledger.PATIENCE))
-                .target("8")
-                .load()
-                .migrate();
+        makeOlder(older, "8", entries);
         try (Handle handle = handle(older)) {
             handle.registerArgument(new Strings());
             handle.useTransaction(its -> {
                 for (Entry entry : entries) {
-                    List<ClaimRows.Numbered> fresh =
-                            List.of(new ClaimRows.Numbered(new DocumentRows(its).insert(entry.document()), entry));
-                    new ClaimRows(its).insert(fresh);
-                    new Postings(its).insert(fresh);
-                    new Lineup(its).add(fresh);
+                    long number = new DocumentRows(its)
+                            .byId(entry.document().id())
+                            .orElseThrow()
+                            .number();
+                    new Lineup(its).add(List.of(new ClaimRows.Numbered(number, entry)));
                 }
                 its.execute("delete from question");
                 its.execute("update standing set exemplar = claim, shown = claim, rule = 'questions 1'");

@@ -21,11 +21,6 @@ final class Told {
         return claim.source() == null ? null : name(claim.source());
     }
 
-    /** Those who passed it on, outermost first. */
-    static String chain(StoredClaim claim) {
-        return claim.chain().stream().map(Told::name).collect(Collectors.joining("; "));
-    }
-
     /** What is done: denies, denies (negated), denies (hypothetical). */
     static String act(Stance stance) {
         return stance.act() + (stance.negated() ? " (negated)" : "") + (stance.hypothetical() ? " (hypothetical)" : "");
