@@ -34,19 +34,30 @@ final class Positions {
      * The position of a claim.
      *
      * @param doubted whether its content says that it may well not be so
+     * @param blames whether it tells who did something, so that a denial of responsibility leaves nothing open
      */
-    Position of(StoredClaim claim, boolean doubted) {
+    Position of(StoredClaim claim, boolean doubted, boolean blames) {
         Stance stance = claim.stance();
         boolean denied = stance.act().equals(DENIES);
         boolean negative = stance.polarity().equals("negative");
         Set<String> content = stems(claim.content());
-        if (doubted || isOpen(stance) || ((denied || negative) && has(content, "open"))) {
+        boolean open = !(denied && blames) && (denied || negative) && has(content, "open");
+        if (doubted || isOpen(stance) || open) {
             return Position.HEDGES;
         }
         boolean retracted =
                 stance.act().equals("corrects") && claim.cue() != null && has(stems(claim.cue()), "retracts");
-        boolean calledFalse = !denied && !negative && has(content, "report") && has(content, "false");
+        boolean calledFalse = !denied && !negative && callsFalse(content);
         return retracted || calledFalse || denied != negative ? Position.DENIES : Position.AFFIRMS;
+    }
+
+    /** Whether a claim calls a report or an accusation false: "the allegations were fabricated". */
+    boolean callsFalse(StoredClaim claim) {
+        return callsFalse(stems(claim.content()));
+    }
+
+    private boolean callsFalse(Set<String> content) {
+        return has(content, "report") && has(content, "false");
     }
 
     /** Whether the voice does not say that it is so: asks, declines, might; "did not say", "would deny"; wants it to be so. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.pairs.Weights;
 
 /**
@@ -36,6 +37,9 @@ public final class Sameness {
     /** Probability from which on a negative wording is taken for the denial of what it is compared with: a wrong one is worse than a missing one. */
     private static final double OPPOSED = 0.5;
 
+    /** Probability that two are about the same where both tell whether the same doer did it, before their settings are looked at. */
+    private static final double BLAMED = 0.8;
+
     private static final Feature[] FEATURES = Feature.values();
 
     private final double[] weights;
@@ -65,14 +69,13 @@ public final class Sameness {
         }
 
         static Common of(Telling one, Telling other, Terms.Shared content) {
-            return new Common(
-                    content,
-                    one.setting().shared(other.setting()),
-                    one.day() == null || other.day() == null
-                            ? UNKNOWN
-                            : Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())),
-                    one,
-                    other);
+            return new Common(content, one.setting().shared(other.setting()), days(one, other), one, other);
+        }
+
+        static double days(Telling one, Telling other) {
+            return one.day() == null || other.day() == null
+                    ? UNKNOWN
+                    : Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
         }
 
         boolean bothToll() {
@@ -171,11 +174,14 @@ public final class Sameness {
     /**
      * Probability that the two are about the same proposition, 0 to 1; 0 for what is not {@link #comparable}. Contents that are nearly the same words
      * need no model: they say the same if they are of one time. What one claim affirms another denies by its wording alone only if that is more
-     * likely than not.
+     * likely than not, and never what it stands in: "realized that it was not enough" denies nothing that is realized.
      */
     public double probability(Telling one, Telling other) {
         Terms.Shared content = one.content().shared(other.content());
-        if (!comparable(one, other, content)) {
+        if (isOneBlame(one, other)) {
+            return Math.min(1, BLAMED + one.setting().shared(other.setting()).common() / 2);
+        }
+        if (!comparable(one, other, content) || areTwoBlames(one, other)) {
             return 0;
         }
         Common common = Common.of(one, other, content);
@@ -184,7 +190,24 @@ public final class Sameness {
         boolean sameWords =
                 overlap >= SAME_WORDS && content.stems().size() >= ENOUGH_WORDS && common.days() <= ONE_TIME;
         double probability = sameWords ? Math.max(learned, overlap) : learned;
-        return opposed(one, other) && probability < OPPOSED ? 0 : probability;
+        return opposed(one, other) && (probability < OPPOSED || one.nests(other)) ? 0 : probability;
+    }
+
+    /**
+     * Whether both tell who did something, and mean the same doer and deed: at one time, in articles with a name in common. They need not share a
+     * word.
+     */
+    private static boolean isOneBlame(Telling one, Telling other) {
+        return one.blamed().stream().anyMatch(other.blamed()::contains)
+                && one.scene().stream().anyMatch(other.scene()::contains)
+                && Common.days(one, other) <= Telling.ONE_TIME;
+    }
+
+    /** Whether each tells who did something, and none whom the other does: "it was Kardovia", "it was Soravia" are two propositions. */
+    private static boolean areTwoBlames(Telling one, Telling other) {
+        return !one.blamed().isEmpty()
+                && !other.blamed().isEmpty()
+                && one.blamed().stream().noneMatch(other.blamed()::contains);
     }
 
     /** Whether one affirms what the other denies by its wording alone, and not by an act of denial. */
@@ -208,6 +231,13 @@ public final class Sameness {
                 100 * common.setting().overlap()));
         if (one.day() != null && other.day() != null) {
             reasons.append(String.format(Locale.ROOT, ", published %.0f days apart", common.days()));
+        }
+        if (isOneBlame(one, other)) {
+            reasons.append(", both tell whether it was "
+                    + one.blamed().stream()
+                            .filter(other.blamed()::contains)
+                            .map(doer -> doer.replace('_', ' '))
+                            .collect(Collectors.joining(" or ")));
         }
         if (common.bothToll()) {
             reasons.append(", both count dead");

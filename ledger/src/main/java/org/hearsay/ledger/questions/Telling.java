@@ -1,8 +1,11 @@
 package org.hearsay.ledger.questions;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param setting terms of what stands around it in the article, its content included
  * @param rank how well it can stand for a question, the smaller the better; odd for a content that is worded negatively
  * @param position how it stands to the proposition of its own content
+ * @param blamed those at whose door it lays a deed, or says that it must not be laid there ({@link Doers.Doer#name}); empty for most claims
+ * @param scene names that its article has most of; empty where nobody is blamed
+ * @param around number of the claim in whose content it stands; null if in none
  * @param denied number of the claim before it in the same article that it denies where its own content only points to that; null otherwise
  */
 public record Telling(
@@ -33,20 +39,34 @@ public record Telling(
         Terms setting,
         int rank,
         Position position,
+        NavigableSet<String> blamed,
+        NavigableSet<String> scene,
+        @Nullable Long around,
         @Nullable Long denied) {
-    /** Who stands for a question: by rank, then by id, which is as good as chance and the same whenever a claim came. */
-    public static final Comparator<Telling> FIRST =
-            Comparator.comparingInt(Telling::rank).thenComparing(Telling::id).thenComparingLong(Telling::number);
+    /** Who stands for a question: by rank, then who says most, then by id; the same whenever a claim came. */
+    public static final Comparator<Telling> FIRST = Comparator.comparingInt(Telling::rank)
+            .thenComparingInt(telling -> -telling.content().weight())
+            .thenComparing(Telling::id)
+            .thenComparingLong(Telling::number);
 
-    /** Makes the numbers unchangeable. */
+    /** Makes the sets unchangeable. */
     public Telling {
-        numbers = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(numbers));
+        numbers = unchangeable(numbers);
+        blamed = unchangeable(blamed);
+        scene = unchangeable(scene);
+    }
+
+    private static NavigableSet<String> unchangeable(NavigableSet<String> set) {
+        return Collections.unmodifiableNavigableSet(new TreeSet<>(set));
     }
 
     /** Rarest terms of the content, and of the setting, of which each pair makes a key. */
     private static final int OF_CONTENT = 4;
 
     private static final int OF_SETTING = 5;
+
+    /** Days within which blame of the same doer is for the same deed. */
+    static final int ONE_TIME = 21;
 
     /** Stands before the stems of names, so that keys of either kind are apart. */
     private static final String OF_NAMES = "@";
@@ -57,22 +77,53 @@ public record Telling(
     /** Terms of less weight, in hundredths, are in too many articles to tell anything. */
     private static final int LEAST = 30;
 
+    /** Whether one of two claims stands in the content of the other. */
+    boolean nests(Telling other) {
+        return Objects.equals(around, other.number()) || Objects.equals(other.around(), number);
+    }
+
     /** Whether the content is worded negatively, which is part of the rank. */
     boolean isNegative() {
         return rank % 2 == 1;
     }
 
     /**
-     * What claims are looked up by: those about the same share one at least, as a rule. Hashes of pairs of rare terms; none for a claim that only
-     * points to another.
+     * What claims are kept under, so that those about the same are found: hashes of pairs of rare terms, and of whom they blame in which articles and
+     * days; none for a claim that only points to another.
      */
     public NavigableSet<Long> keys() {
+        return keys(
+                day == null
+                        ? List.of(UNDATED)
+                        : Stream.concat(stretches(day), Stream.of(ANY_TIME)).toList());
+    }
+
+    /** What claims are looked up by, to find those kept under {@link #keys} that may be about the same. */
+    public NavigableSet<Long> keysBeside() {
+        return keys(
+                day == null
+                        ? List.of(UNDATED, ANY_TIME)
+                        : Stream.concat(stretches(day), Stream.of(UNDATED)).toList());
+    }
+
+    private NavigableSet<Long> keys(List<String> times) {
         NavigableSet<Long> keys = new TreeSet<>();
         if (denied == null) {
             pairs(content.rarest(OF_CONTENT, LEAST), keys);
             pairs(setting.rarest(OF_SETTING, LEAST), keys);
+            for (String doer : blamed) {
+                for (String name : scene) {
+                    times.forEach(time -> keys.add(hash(doer + ' ' + name + ' ' + time)));
+                }
+            }
         }
         return keys;
+    }
+
+    /** Two stretches of days, so that whatever was published within {@link #ONE_TIME} days of each other has one in common. */
+    private static Stream<String> stretches(LocalDate day) {
+        long stretch = Math.floorDiv(day.toEpochDay(), ONE_TIME);
+        return Stream.of(OF_NAMES + stretch, OF_NAMES + (stretch + 1));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hearsay.ledger.questions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ public final class Tellings {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What lines claims up, with its version; another one may put them elsewhere. */
-    public static final String RULE = "questions 2";
+    public static final String RULE = "questions 3";
 
     /** Code points before and after a content that make its setting. */
     private static final int AROUND = 250;
@@ -46,6 +47,8 @@ public final class Tellings {
     private final Statements statements = Statements.withoutVectors();
     private final Antecedents antecedents = new Antecedents();
     private final Positions positions = Positions.load();
+    private final Doers doers = Doers.load();
+    private final Blame blame = Blame.load(doers);
 
     private Tellings() {}
 
@@ -68,12 +71,23 @@ public final class Tellings {
         Text text = Text.of(entry.document().text());
         LocalDate day = day(entry.document().published());
         List<StoredClaim> claims = entry.claims();
+        List<Terms> settings = claims.stream()
+                .map(claim -> Terms.of(statements.of(setting(text, claim))))
+                .toList();
+        Blames blames = new Blames(entry, settings, doers, blame, positions::callsFalse);
+        List<String> ids = claims.stream().map(StoredClaim::id).toList();
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             StoredClaim claim = claims.get(i);
             Statement content = statements.of(doer(claim) + claim.content());
             int denied = antecedents.of(
                     claims, i, before -> tellings.get(before).position().isSide());
+            int around = ids.indexOf(claim.within());
+            boolean points = denied >= 0 && !blames.isShared(i);
+            NavigableSet<String> blamed = points ? new TreeSet<>() : blames.of(i);
+            Position position = points
+                    ? against(tellings.get(denied).position())
+                    : positions.of(claim, content.isDoubted(), !blamed.isEmpty());
             tellings.add(new Telling(
                     first + i,
                     claim.id(),
@@ -82,12 +96,13 @@ public final class Tellings {
                     claim.holdings().figures().stream().anyMatch(Tellings::isToll),
                     Terms.of(content),
                     new TreeSet<>(content.numbers()),
-                    Terms.of(statements.of(setting(text, claim))),
-                    rank(claim, content),
-                    denied < 0
-                            ? positions.of(claim, content.isDoubted())
-                            : against(tellings.get(denied).position()),
-                    denied < 0 ? null : first + denied));
+                    settings.get(i),
+                    rank(claim, content, position),
+                    position,
+                    blamed,
+                    points ? blamed : blames.scene(i, Terms.of(content)),
+                    around < 0 ? null : first + around,
+                    points ? first + denied : null));
         }
         return tellings;
     }
@@ -123,10 +138,11 @@ public final class Tellings {
         return figure.happening() != null && TOLLS.contains(figure.happening());
     }
 
-    private static int rank(StoredClaim claim, Statement content) {
+    private static int rank(StoredClaim claim, Statement content, Position position) {
         int length = claim.content().codePointCount(0, claim.content().length());
         int rank = CLAUSES.contains(claim.stance().act()) ? 0 : 2;
         rank += claim.stance().polarity().equals("positive") ? 0 : 1;
+        rank += position.isSide() ? 0 : 2;
         rank += length >= SHORTEST && length <= LONGEST ? 0 : 2;
         return rank + (content.terms().size() >= ENOUGH ? 0 : 2);
     }

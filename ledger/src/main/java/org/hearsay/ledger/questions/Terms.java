@@ -111,6 +111,11 @@ public final class Terms {
         return terms().size();
     }
 
+    /** The names with their weights, without those of countries, which too many texts have. */
+    Stream<Term> tellingNames() {
+        return terms().stream().filter(term -> term.name() && !COUNTRIES.isCountry(term.stem()));
+    }
+
     /** The rarest names, of the same rarity by their stems. */
     Stream<String> rarestNames(int most) {
         return terms().stream()
@@ -166,8 +171,8 @@ public final class Terms {
         }
     }
 
-    /** Of all terms. */
-    private int weight() {
+    /** Of all terms, in hundredths. */
+    int weight() {
         return sums().all();
     }
 

@@ -21,7 +21,7 @@ final class Filling implements Callback {
     private static final String ORIGINS = "7";
 
     /** Empties what questions are kept in, since claims are lined up by other rules. */
-    private static final String QUESTIONS = "9";
+    private static final String QUESTIONS = "10";
 
     private static final int PAGE = 64;
 

@@ -54,9 +54,9 @@ final class StandingRows implements Standings {
     /** Writes claims that stand nowhere yet. */
     void insert(List<Telling> fresh) {
         try (PreparedBatch rows = handle.prepareBatch("insert into standing"
-                        + " (claim, document, id, day, tolls, content, numbers, setting, rank, position, denied, exemplar,"
-                        + " probability, rule) values (:claim, :document, :id, :day, :tolls, :content, :numbers, :setting,"
-                        + " :rank, :position, :denied, 0, 0, :rule)");
+                        + " (claim, document, id, day, tolls, content, numbers, setting, rank, position, blamed, scene, around,"
+                        + " denied, exemplar, probability, rule) values (:claim, :document, :id, :day, :tolls, :content, :numbers,"
+                        + " :setting, :rank, :position, :blamed, :scene, :around, :denied, 0, 0, :rule)");
                 PreparedBatch keys = handle.prepareBatch(INSERT_KEY)) {
             for (Telling telling : fresh) {
                 tellings.put(telling.number(), telling);
@@ -72,6 +72,9 @@ final class StandingRows implements Standings {
                         .bind("setting", telling.setting().toString())
                         .bind("rank", telling.rank())
                         .bind("position", telling.position().label())
+                        .bind("blamed", String.join(" ", telling.blamed()))
+                        .bind("scene", String.join(" ", telling.scene()))
+                        .bind("around", telling.around())
                         .bind("denied", telling.denied())
                         .bind("rule", Tellings.RULE)
                         .add();
@@ -101,12 +104,12 @@ final class StandingRows implements Standings {
 
     @Override
     public List<Telling> sharing(Telling telling) {
-        return holding(telling.keys(), telling.number());
+        return holding(telling.keysBeside(), telling.number());
     }
 
     @Override
     public List<Telling> leading(Telling telling) {
-        return leading(telling.keys(), telling.number());
+        return leading(telling.keysBeside(), telling.number());
     }
 
     /** The claims that have any of these keys, in the order of their numbers, without this one. */
@@ -160,8 +163,8 @@ final class StandingRows implements Standings {
                 numbers.stream().filter(number -> !tellings.containsKey(number)).toList();
         for (int from = 0; from < missing.size(); from += MANY) {
             handle.createQuery(
-                            "select claim, document, id, day, tolls, content, numbers, setting, rank, position, denied,"
-                                    + " exemplar from standing where claim in (<numbers>)")
+                            "select claim, document, id, day, tolls, content, numbers, setting, rank, position, blamed,"
+                                    + " scene, around, denied, exemplar from standing where claim in (<numbers>)")
                     .bindList("numbers", missing.subList(from, Math.min(missing.size(), from + MANY)))
                     .map((row, context) -> {
                         Telling telling = telling(row);
@@ -179,8 +182,6 @@ final class StandingRows implements Standings {
 
     private static Telling telling(ResultSet row) throws SQLException {
         String day = Strings.maybe(row, "day");
-        long denied = row.getLong("denied");
-        @Nullable Long its = row.wasNull() ? null : denied;
         return new Telling(
                 row.getLong("claim"),
                 Strings.of(row, "id"),
@@ -192,7 +193,15 @@ final class StandingRows implements Standings {
                 Terms.parse(Strings.of(row, "setting")),
                 row.getInt("rank"),
                 Position.of(Strings.of(row, "position")),
-                its);
+                words(Strings.of(row, "blamed")),
+                words(Strings.of(row, "scene")),
+                maybe(row, "around"),
+                maybe(row, "denied"));
+    }
+
+    private static @Nullable Long maybe(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     private static NavigableSet<String> words(String words) {

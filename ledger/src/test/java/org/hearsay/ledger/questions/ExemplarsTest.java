@@ -63,7 +63,20 @@ class ExemplarsTest {
 
     private static Telling telling(long number, int id) {
         return new Telling(
-                number, "c" + id, number, null, false, NONE, new TreeSet<>(), NONE, id % 3, Position.AFFIRMS, null);
+                number,
+                "c" + id,
+                number,
+                null,
+                false,
+                NONE,
+                new TreeSet<>(),
+                NONE,
+                id % 3,
+                Position.AFFIRMS,
+                new TreeSet<>(),
+                new TreeSet<>(),
+                null,
+                null);
     }
 
     private static Likeness drawn(long seed) {

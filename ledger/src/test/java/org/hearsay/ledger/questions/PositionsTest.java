@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.ledger.StoredClaim;
 import org.hearsay.tables.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -32,8 +33,16 @@ class PositionsTest {
             """)
     void aClaimStandsByActPolarityCertaintyAndWords(
             String act, String certainty, String polarity, String content, Position position) {
-        assertThat(POSITIONS.of(claim(act, certainty, polarity, content), false))
+        assertThat(POSITIONS.of(claim(act, certainty, polarity, content), false, false))
                 .isEqualTo(position);
+    }
+
+    @Test
+    void whoDeniesResponsibilityForWhatHeIsBlamedForLeavesNothingOpen() {
+        StoredClaim denial = claim("denies", "certain", "positive", "responsibility");
+
+        assertThat(POSITIONS.of(denial, false, true)).isEqualTo(Position.DENIES);
+        assertThat(POSITIONS.of(denial, false, false)).isEqualTo(Position.HEDGES);
     }
 
     @ParameterizedTest
@@ -42,12 +51,12 @@ class PositionsTest {
         String example = row.get(2);
         switch (row.get(1)) {
             case "open" ->
-                assertThat(POSITIONS.of(claim("states", "certain", "negative", example), false))
+                assertThat(POSITIONS.of(claim("states", "certain", "negative", example), false, false))
                         .isEqualTo(Position.HEDGES);
             case "retracts" ->
-                assertThat(POSITIONS.of(retraction(example), false)).isEqualTo(Position.DENIES);
+                assertThat(POSITIONS.of(retraction(example), false, false)).isEqualTo(Position.DENIES);
             default ->
-                assertThat(POSITIONS.of(claim("states", "certain", "positive", example), false))
+                assertThat(POSITIONS.of(claim("states", "certain", "positive", example), false, false))
                         .isEqualTo(Position.DENIES);
         }
     }
