@@ -79,7 +79,9 @@ public final class Tellings {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             StoredClaim claim = claims.get(i);
-            Statement content = statements.of(doer(claim) + claim.content());
+            Statement said = statements.of(claim.content());
+            String doer = doer(claim);
+            Statement content = doer.isEmpty() ? said : statements.of(doer + claim.content());
             int denied = antecedents.of(
                     claims, i, before -> tellings.get(before).position().isSide());
             int around = ids.indexOf(claim.within());
@@ -97,7 +99,7 @@ public final class Tellings {
                     Terms.of(content),
                     new TreeSet<>(content.numbers()),
                     settings.get(i),
-                    rank(claim, content, position),
+                    rank(claim, said, position),
                     position,
                     blamed,
                     points ? blamed : blames.scene(i, Terms.of(content)),
@@ -138,13 +140,13 @@ public final class Tellings {
         return figure.happening() != null && TOLLS.contains(figure.happening());
     }
 
-    private static int rank(StoredClaim claim, Statement content, Position position) {
+    private static int rank(StoredClaim claim, Statement said, Position position) {
         int length = claim.content().codePointCount(0, claim.content().length());
         int rank = CLAUSES.contains(claim.stance().act()) ? 0 : 2;
         rank += claim.stance().polarity().equals("positive") ? 0 : 1;
         rank += position.isSide() ? 0 : 2;
         rank += length >= SHORTEST && length <= LONGEST ? 0 : 2;
-        return rank + (content.terms().size() >= ENOUGH ? 0 : 2);
+        return rank + (said.terms().size() >= ENOUGH ? 0 : 2);
     }
 
     /** The words around a content, cut at white space. An import may name any span: what lies outside of the text is left out. */

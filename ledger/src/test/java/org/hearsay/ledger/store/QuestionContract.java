@@ -72,6 +72,32 @@ abstract class QuestionContract extends SearchContract {
     }
 
     @Test
+    void whoIsBlamedAndDeniesItMeetsWhoBlamesWhateverTheirWords() {
+        Entry accusing = new Telling("file:///accusing", "Pallas", "2025-03-04")
+                .text("People fled from Harnok. Edvard Lisak said Kardovia of shelling the market.")
+                .says("Edvard Lisak", "accuses", "Kardovia of shelling the market")
+                .entry();
+        Entry denying = new Telling("file:///denying", "Tyrsk Today", "2025-03-09")
+                .text("Harnok counts its dead. Kardovia's ministry said any responsibility.")
+                .says("Kardovia's ministry", "denies", "any responsibility")
+                .entry();
+        try (Ledger ledger = made(fresh())) {
+            ledger.add(List.of(accusing));
+            ledger.add(List.of(OTHER, denying));
+
+            Question question = ledger.questions()
+                    .of(questions(ledger, "contested:yes").getFirst().id())
+                    .orElseThrow();
+            assertThat(question.positions())
+                    .extracting(taken -> taken.name() + " " + taken.position())
+                    .containsExactly("Edvard Lisak AFFIRMS", "Kardovia's ministry DENIES");
+            assertThat(question.positions().getLast().why()).contains("both tell whether it was Kardovia");
+            ledger.forget(accusing.document().id());
+            assertThat(questions(ledger, "")).isEmpty();
+        }
+    }
+
+    @Test
     void aLedgerOfFormerRulesIsLinedUpAnewWhenItIsOpened() {
         List<Entry> entries = List.of(FIRST, SECOND, THIRD, OTHER);
         Address older = fresh();
