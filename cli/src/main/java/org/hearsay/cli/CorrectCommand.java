@@ -204,7 +204,7 @@ record CorrectCommand(Address address, String by, String why, Work work, String 
 
     @Override
     public ExitCode go() {
-        try (Ledger ledger = LedgerOption.openExisting(address)) {
+        try (Ledger ledger = LedgerOption.openExisting(address, console)) {
             Signed signed = new Signed(by, InstantSource.system().instant(), why);
             Correction correction = work.in(ledger.corrections(), signed);
             console.out().write((correction.id() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -41,7 +41,7 @@ record ExportCommand(Address address, @Nullable Path output, Console console) im
     @Override
     public ExitCode go() {
         try (Interruption interruption = new Interruption();
-                Ledger ledger = LedgerOption.openExisting(address);
+                Ledger ledger = LedgerOption.openExisting(address, console);
                 OutputStream out = output == null
                         ? new BufferedOutputStream(new Unclosed(console.out()), BUFFER)
                         : AtomicFile.at(output)) {

@@ -43,7 +43,7 @@ record ForgetCommand(Address address, List<String> targets, Console console) imp
         int documents = 0;
         int corrections;
         boolean all = true;
-        try (Ledger ledger = LedgerOption.openExisting(address)) {
+        try (Ledger ledger = LedgerOption.openExisting(address, console)) {
             int before = ledger.corrections().list().size();
             for (String target : targets) {
                 int removed = ledger.forget(ID.matcher(target).matches() ? target : Addresses.of(target));

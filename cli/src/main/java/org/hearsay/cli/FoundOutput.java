@@ -21,7 +21,7 @@ final class FoundOutput {
     }
 
     static ExitCode of(SearchOptions options, Console console, Look look) {
-        try (Ledger ledger = LedgerOption.openExisting(options.ledger())) {
+        try (Ledger ledger = LedgerOption.openExisting(options.ledger(), console)) {
             return look.into(ledger);
         } catch (Unusable | LedgerException e) {
             console.say(String.valueOf(e.getMessage()));

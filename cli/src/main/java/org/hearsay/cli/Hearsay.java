@@ -92,7 +92,7 @@ public final class Hearsay {
                 options.input(),
                 Needed.CLAIMS,
                 !options.list(),
-                () -> new LedgerOutput(LedgerOption.open(options.ledger()), options.list(), console),
+                () -> new LedgerOutput(LedgerOption.open(options.ledger(), console), options.list(), console),
                 console,
                 loading);
     }

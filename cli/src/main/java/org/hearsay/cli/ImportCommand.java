@@ -55,7 +55,7 @@ record ImportCommand(Address address, List<String> files, Console console) imple
     @Override
     public ExitCode go() {
         try (Interruption interruption = new Interruption();
-                Ledger ledger = LedgerOption.open(address);
+                Ledger ledger = LedgerOption.open(address, console);
                 Progress progress = Progress.of(console, "importing", true)) {
             LedgerBatch batch = new LedgerBatch(ledger);
             Tally tally = new Tally();

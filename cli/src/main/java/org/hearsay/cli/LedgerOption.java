@@ -26,18 +26,18 @@ final class LedgerOption {
     }
 
     /** Opens a ledger, and makes it where it is missing. @throws Unusable if it cannot be used */
-    static Ledger open(Address address) {
-        return open(address, Ledger.Missing.MADE);
+    static Ledger open(Address address, Console console) {
+        return open(address, Ledger.Missing.MADE, console);
     }
 
     /** Opens a ledger that must be there. @throws Unusable if it is not, or cannot be used */
-    static Ledger openExisting(Address address) {
-        return open(address, Ledger.Missing.REFUSED);
+    static Ledger openExisting(Address address, Console console) {
+        return open(address, Ledger.Missing.REFUSED, console);
     }
 
-    private static Ledger open(Address address, Ledger.Missing missing) {
-        try {
-            return Ledger.open(address, missing);
+    private static Ledger open(Address address, Ledger.Missing missing, Console console) {
+        try (Progress progress = Progress.of(console, "renewing an older ledger", true)) {
+            return Ledger.open(address, missing, progress::step);
         } catch (LedgerException e) {
             throw new Unusable(String.valueOf(e.getMessage()), e);
         }

@@ -96,7 +96,7 @@ record ServeCommand(
     public ExitCode go() {
         Progress progress = new Progress();
         try (Interruption interruption = new Interruption();
-                Ledger ledger = LedgerOption.open(address);
+                Ledger ledger = LedgerOption.open(address, console);
                 Server server = start(ledger, progress)) {
             console.out().write((server.address() + "\n").getBytes(StandardCharsets.UTF_8));
             console.out().flush();

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.hearsay.ledger.filter.Filter;
 import org.hearsay.ledger.questions.Question;
 import org.hearsay.ledger.questions.Retellings;
+import org.hearsay.ledger.series.FoundSeries;
 import org.hearsay.ledger.series.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,10 @@ class QuestionPageTest extends Browsing {
     @Test
     void rivalFiguresAreDrawnWithBoundsDatesAndReporters() {
         go(path(which(question -> SampleLedger.get().series().ofQuestion(question.id()).stream()
-                .anyMatch(found -> found.series().count(Relation.Kind.CLASH) > 0))));
+                .map(FoundSeries::series)
+                .anyMatch(series -> series.count(Relation.Kind.CLASH) > 0
+                        && series.points().stream()
+                                .anyMatch(point -> point.range().bound().equals("at_least"))))));
         assertThat(page.locator(".figures tbody tr").count()).isGreaterThan(2);
         assertThat(page.locator(".figures .said a").first().getAttribute("href"))
                 .startsWith("/articles/");

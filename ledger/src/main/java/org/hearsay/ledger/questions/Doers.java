@@ -24,11 +24,14 @@ final class Doers {
     /** Whoever fights a state. */
     static final String REBELS = "rebels";
 
+    /** Tokens of a name at most. */
     private static final int LONGEST_NAME = 6;
+
     /** Ending of the adjectives of countries that no table knows, whose names end in all of it but its last letter. */
     static final String ADJECTIVE = "ian";
 
     private static final String OUTLET = "outlet";
+
     /** Classes of {@code times-words.tsv} that are written with a capital. */
     private static final Set<String> DAYS = Set.of("month", "weekday");
 
@@ -105,10 +108,11 @@ final class Doers {
 
     private void put(String name, String doer) {
         String key = Token.of(name).stream().map(Doers::bare).collect(Collectors.joining(" "));
-        if (!key.isEmpty()) {
-            names.putIfAbsent(key, doer);
+        if (key.isEmpty()) {
+            return;
         }
-        if (!key.isEmpty() && !key.contains(" ")) {
+        names.putIfAbsent(key, doer);
+        if (!key.contains(" ")) {
             known.add(stem(key));
         }
     }

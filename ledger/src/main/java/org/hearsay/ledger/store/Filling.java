@@ -25,6 +25,13 @@ final class Filling implements Callback {
 
     private static final int PAGE = 64;
 
+    private final Renewal renewal;
+
+    /** @param renewal is told how far it has come */
+    Filling(Renewal renewal) {
+        this.renewal = renewal;
+    }
+
     @Override
     public boolean supports(Event event, Context context) {
         return event == Event.AFTER_EACH_MIGRATE;
@@ -64,15 +71,23 @@ final class Filling implements Callback {
                 .isPresent();
     }
 
-    private static void fill(Handle handle, Consumer<List<ClaimRows.Numbered>> filling) {
+    private void fill(Handle handle, Consumer<List<ClaimRows.Numbered>> filling) {
         DocumentRows documents = new DocumentRows(handle);
         ClaimRows claims = new ClaimRows(handle);
         List<DocumentRows.Numbered> page = documents.after(Long.MIN_VALUE, PAGE);
+        long documentsDone = 0;
+        long claimsDone = 0;
         while (!page.isEmpty()) {
-            filling.accept(page.stream()
+            List<ClaimRows.Numbered> entries = page.stream()
                     .map(its ->
                             new ClaimRows.Numbered(its.number(), new Entry(its.document(), claims.of(its.number()))))
-                    .toList());
+                    .toList();
+            filling.accept(entries);
+            documentsDone += entries.size();
+            claimsDone += entries.stream()
+                    .mapToLong(its -> its.entry().claims().size())
+                    .sum();
+            renewal.step(documentsDone, claimsDone);
             page = documents.after(page.getLast().number(), PAGE);
         }
     }

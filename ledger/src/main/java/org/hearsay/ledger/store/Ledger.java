@@ -60,6 +60,11 @@ public final class Ledger implements AutoCloseable {
         return open(address, missing, PATIENCE);
     }
 
+    /** The same; tells how far the renewal of an older one has come. */
+    public static Ledger open(Address address, Missing missing, Renewal renewal) {
+        return open(address, missing, PATIENCE, renewal);
+    }
+
     /**
      * Opens a ledger, and brings an older one to the form that this program knows.
      *
@@ -67,13 +72,17 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if it is missing and not to be made, locked, damaged, of a newer version, no ledger, or not reached
      */
     public static Ledger open(Address address, Missing missing, Duration patience) {
+        return open(address, missing, patience, Renewal.UNTOLD);
+    }
+
+    private static Ledger open(Address address, Missing missing, Duration patience, Renewal renewal) {
         Database database = Database.at(address, patience);
         boolean make = missing == Missing.MADE;
         database.expect(make);
         return translating(database, () -> {
             Handle writer = Handles.open(database, true);
             try {
-                Migrations.run(database, writer, make);
+                Migrations.run(database, writer, make, renewal);
                 return new Ledger(database, writer, Handles.open(database, false));
             } catch (RuntimeException e) {
                 Handles.drop(writer);

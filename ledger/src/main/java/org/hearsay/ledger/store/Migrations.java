@@ -21,9 +21,10 @@ final class Migrations {
      * Looks at the ledger, and renews it if it is older, or makes it.
      *
      * @param make whether a missing ledger may be made
+     * @param renewal is told how far the renewal of an older one has come
      * @throws LedgerException if it is of a newer version, or no ledger
      */
-    static void run(Database database, Handle handle, boolean make) {
+    static void run(Database database, Handle handle, boolean make, Renewal renewal) {
         switch (database.state(handle)) {
             case OTHER ->
                 throw new LedgerException(
@@ -46,7 +47,7 @@ final class Migrations {
             }
         }
         database.prepare(handle);
-        renew(database, handle);
+        renew(database, handle, renewal);
     }
 
     private static int version(Handle handle) {
@@ -56,10 +57,10 @@ final class Migrations {
                 .orElse(0);
     }
 
-    private static void renew(Database database, Handle handle) {
+    private static void renew(Database database, Handle handle, Renewal renewal) {
         for (int failures = 0; ; ) {
             try {
-                migrations(database).load().migrate();
+                migrations(database, renewal).load().migrate();
                 return;
             } catch (FlywayException e) {
                 failures++;
@@ -73,11 +74,11 @@ final class Migrations {
         }
     }
 
-    static FluentConfiguration migrations(Database database) {
+    static FluentConfiguration migrations(Database database, Renewal renewal) {
         FluentConfiguration configuration = Flyway.configure()
                 .dataSource(new Connections(() -> database.connect(true)))
                 .locations("classpath:org/hearsay/ledger/store/" + database.migrations())
-                .callbacks(new Filling())
+                .callbacks(new Filling(renewal))
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .group(true);
         if (database instanceof PostgresServer) {

@@ -110,7 +110,7 @@ abstract class LedgerContract {
      * @param version the number of its newest migration
      */
     static void makeOlder(Address address, String version, List<Entry> entries) {
-        Migrations.migrations(Database.at(address, PATIENCE))
+        Migrations.migrations(Database.at(address, PATIENCE), Renewal.UNTOLD)
                 .target(version)
                 .load()
                 .migrate();

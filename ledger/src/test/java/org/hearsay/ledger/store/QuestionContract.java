@@ -112,9 +112,12 @@ abstract class QuestionContract extends SearchContract {
             }
             handle.execute("delete from flyway_schema_history where version = '10'");
         }
-        try (Ledger ledger = Ledger.open(older, Ledger.Missing.REFUSED);
+        List<String> steps = new ArrayList<>();
+        try (Ledger ledger = Ledger.open(
+                        older, Ledger.Missing.REFUSED, (documents, claims) -> steps.add(documents + " " + claims));
                 Ledger newer = made(fresh())) {
             newer.add(entries);
+            assertThat(steps).containsExactly("4 7");
             assertThat(questions(ledger, "")).isEqualTo(questions(newer, "")).isNotEmpty();
         }
     }

@@ -384,7 +384,7 @@ abstract class SearchContract extends LedgerContract {
     /** A ledger as the first version of the program made it. */
     static void makeFirstVersion(Address address, List<Entry> entries) {
         Database database = Database.at(address, Ledger.PATIENCE);
-        Migrations.migrations(database).target("1").load().migrate();
+        Migrations.migrations(database, Renewal.UNTOLD).target("1").load().migrate();
         try (Handle handle = handle(address)) {
             handle.registerArgument(new Strings());
             for (Entry entry : entries) {
