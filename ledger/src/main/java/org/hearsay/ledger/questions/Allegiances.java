@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Allegiances {
     /** The country that an article tells of is named so many times as often as any other. */
     private static final int TIMES = 2;
+
+    /** Before the name of a country they tell where somebody is, not for whom he speaks: "extremists in Syria". */
+    private static final Set<String> PLACING = Set.of("in", "near", "at");
 
     private final Doers doers;
     private final Map<String, String> voices = new HashMap<>();
@@ -82,20 +86,23 @@ final class Allegiances {
         return resolved;
     }
 
-    /** "Kardovia's Defence Minister" speaks for Kardovia, "a Syrian army source" for Syria, "a rebel commander" for rebels. */
+    /** "Kardovia's Defence Minister" speaks for Kardovia, "a Syrian army source" for Syria, "a rebel commander" for rebels, the Syrian opposition not for Syria. */
     private String side(Party party) {
         Person actor = party.actor();
-        String country = actor == null || actor.country() == null ? "" : doers.country(actor.country());
-        if (!country.isEmpty()) {
-            return country;
-        }
         String said = side(party.text(), actor);
-        return said.isEmpty() && actor != null ? side(actor.name(), actor) : said;
+        String country = actor == null || actor.country() == null ? "" : doers.country(actor.country());
+        if (said.equals(Doers.REBELS) || country.isEmpty()) {
+            return said.isEmpty() && actor != null ? side(actor.name(), actor) : said;
+        }
+        return country;
     }
 
     private String side(String words, @Nullable Person actor) {
         List<Token> tokens = Token.of(words);
-        List<Doer> named = doers.in(tokens);
+        List<Doer> named = doers.in(tokens).stream()
+                .filter(doer -> doer.from() == 0
+                        || !PLACING.contains(tokens.get(doer.from() - 1).form()))
+                .toList();
         boolean many = actor != null && ("state".equals(actor.type()) || "group".equals(actor.type()));
         return first(named, doer -> doer.kind() == Kind.KNOWN || doer.kind() == Kind.REBELS)
                 .or(() -> first(
@@ -113,6 +120,6 @@ final class Allegiances {
     }
 
     private static boolean isOwner(String form) {
-        return form.endsWith("'s") || form.endsWith(Doers.ADJECTIVE);
+        return form.endsWith("'s") || form.endsWith(Countries.ADJECTIVE);
     }
 }

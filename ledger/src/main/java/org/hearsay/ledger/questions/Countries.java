@@ -18,7 +18,8 @@ public final class Countries {
     private static final int DEMONYMS = 3;
     private static final int SEATS = 4;
 
-    private static final String ADJECTIVE = "ian";
+    /** Ending of the adjectives of countries that no table knows, whose names end in all of it but its last letter. */
+    static final String ADJECTIVE = "ian";
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> seats = new HashMap<>();

@@ -27,9 +27,6 @@ final class Doers {
     /** Tokens of a name at most. */
     private static final int LONGEST_NAME = 6;
 
-    /** Ending of the adjectives of countries that no table knows, whose names end in all of it but its last letter. */
-    static final String ADJECTIVE = "ian";
-
     private static final String OUTLET = "outlet";
 
     /** Classes of {@code times-words.tsv} that are written with a capital. */
@@ -40,6 +37,7 @@ final class Doers {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, Kind> nouns = new HashMap<>();
+    private final Set<String> states;
     private final Set<String> known = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> noDoers = new HashSet<>();
@@ -72,6 +70,7 @@ final class Doers {
             countries.put(row.getFirst(), country);
             row.subList(1, row.size()).forEach(cell -> Table.values(cell).forEach(name -> put(name, country)));
         }
+        states = Set.copyOf(countries.values());
         for (List<String> row : Table.read("gazetteer-bodies.tsv")) {
             String country = countries.getOrDefault(row.get(3), "");
             boolean stands = !country.isEmpty() && !row.getFirst().equals(OUTLET);
@@ -136,7 +135,8 @@ final class Doers {
 
     /** Whether a doer is a country of the tables, or is named as many others are. */
     boolean isCountry(String name) {
-        return countries.containsValue(name) || name.endsWith(ADJECTIVE.substring(0, ADJECTIVE.length() - 1));
+        return states.contains(name)
+                || name.endsWith(Countries.ADJECTIVE.substring(0, Countries.ADJECTIVE.length() - 1));
     }
 
     /** The doers in a text, in their order; names that touch, with a noun behind them, are one: "Syrian government forces". */
@@ -190,7 +190,7 @@ final class Doers {
     /** Of countries that no table knows "Soravian" and "Soravia" are one. */
     private static String unknown(Token token) {
         String form = bare(token);
-        return form.endsWith(ADJECTIVE) ? form.substring(0, form.length() - 1) : form;
+        return form.endsWith(Countries.ADJECTIVE) ? form.substring(0, form.length() - 1) : form;
     }
 
     private void add(List<Doer> found, Doer doer, List<Token> tokens) {
@@ -208,9 +208,10 @@ final class Doers {
     }
 
     /** Which of two that touch tells who is meant; null if they are two. */
-    private static @Nullable Doer telling(Doer last, Doer next) {
+    private @Nullable Doer telling(Doer last, Doer next) {
         return switch (next.kind()) {
-            case REBELS -> next;
+            // "Syrian rebels" are rebels, "ISIS militants" are of ISIS.
+            case REBELS -> last.kind() == Kind.KNOWN && !states.contains(last.name()) ? last : next;
             case STATE -> last;
             case KNOWN -> last.kind() == Kind.UNKNOWN ? next : null;
             case UNKNOWN -> last.kind() == Kind.UNKNOWN || last.kind() == Kind.KNOWN ? last : null;

@@ -2,7 +2,9 @@ package org.hearsay.ledger.questions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +77,10 @@ public final class Tellings {
                 .map(claim -> Terms.of(statements.of(setting(text, claim))))
                 .toList();
         Blames blames = new Blames(entry, settings, doers, blame, positions::callsFalse);
-        List<String> ids = claims.stream().map(StoredClaim::id).toList();
+        Map<String, Long> numbers = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            numbers.putIfAbsent(claims.get(i).id(), first + i);
+        }
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             StoredClaim claim = claims.get(i);
@@ -84,7 +89,6 @@ public final class Tellings {
             Statement content = doer.isEmpty() ? said : statements.of(doer + claim.content());
             int denied = antecedents.of(
                     claims, i, before -> tellings.get(before).position().isSide());
-            int around = ids.indexOf(claim.within());
             boolean points = denied >= 0 && !blames.isShared(i);
             NavigableSet<String> blamed = points ? new TreeSet<>() : blames.of(i);
             Position position = points
@@ -103,7 +107,7 @@ public final class Tellings {
                     position,
                     blamed,
                     points ? blamed : blames.scene(i, Terms.of(content)),
-                    around < 0 ? null : first + around,
+                    claim.within() == null ? null : numbers.get(claim.within()),
                     points ? first + denied : null));
         }
         return tellings;

@@ -70,6 +70,8 @@ class BlameTest {
             states   | the raids were carried out by either Russian or Syrian warplanes        | Russia Syria
             confirms | Russian and Syrian warplanes were behind the attacks on the convoy      | Russia Syria
             states   | opposition fighters themselves were responsible for the attacks         | rebels
+            states   | Syrian rebels were responsible for the attacks                          | rebels
+            states   | the massacre committed by ISIS militants                                | Islamic_State
             accuses  | Damascus of that attack                                                 | Syria
             accuses  | rebels                                                                  | rebels
             accuses  | Assads forces of gassing hundreds of people                             | Syria
